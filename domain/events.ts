@@ -1,0 +1,43 @@
+// Everything that can happen. A command writes exactly one of these, in its transaction (record.ts); listeners.ts says what follows from it.
+
+/** The stream of events that concern no article. */
+export const SITE_STREAM = "site";
+
+type InArticle<Type extends string, Payload = Record<never, never>> = {
+  type: Type;
+  articleId: string;
+  payload: Payload;
+};
+type OnSite<Type extends string, Payload = Record<never, never>> = {
+  type: Type;
+  articleId: typeof SITE_STREAM;
+  payload: Payload;
+};
+
+export type CommentEvent =
+  | InArticle<"comment.posted", { commentId: string; parentId: string | null }>
+  | InArticle<"comment.edited", { commentId: string; revision: number }>
+  | InArticle<"comment.withdrawn", { commentId: string }>;
+
+export type ArticleEvent =
+  | InArticle<"article.drafted", { revision: number }>
+  | InArticle<"article.revised", { revision: number; slug: string }>
+  | InArticle<"article.published", { revision: number; slug: string }>
+  | InArticle<"article.unpublished", { slug: string }>
+  | InArticle<"article.imported", { source: string; comments: number }>;
+
+export type AccountEvent =
+  | OnSite<"account.registered", { accountId: string }>
+  | OnSite<"account.invited", Record<never, never>>
+  | OnSite<"account.role-changed", { accountId: string; role: string }>
+  | OnSite<"account.suspended", { accountId: string }>
+  | OnSite<"account.reinstated", { accountId: string }>
+  | OnSite<"account.deleted", { accountId: string }>
+  | OnSite<"session.started", { accountId: string }>
+  | OnSite<"session.ended", { accountId: string; sessions: number }>;
+
+export type MediaEvent = OnSite<"picture.stored", { uploadId: string }>;
+
+export type DomainEvent = CommentEvent | ArticleEvent | AccountEvent | MediaEvent;
+export type EventType = DomainEvent["type"];
+export type EventOf<Type extends EventType> = Extract<DomainEvent, { type: Type }>;
