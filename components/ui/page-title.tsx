@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+
+/** The one h1 of a page that is no article. */
+export function PageTitle({ children, kicker }: { children: ReactNode; kicker?: ReactNode }) {
+  return (
+    <div className="mb-6">
+      {kicker ? <p className="mb-1 text-sm font-semibold text-muted">{kicker}</p> : null}
+      <h1 className="font-serif text-4xl leading-tight font-semibold text-balance">{children}</h1>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { NextConfig } from "next";
+
+// Every answer carries these; what differs by kind of answer is set where that answer is made.
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+  {
+    key: "Content-Security-Policy",
+    value: [
+      "default-src 'none'",
+      // Next's own inline scripts carry the page's data. 'unsafe-eval' only where hot reload needs it.
+      `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "manifest-src 'self'",
+    ].join("; "),
+  },
+];
+
+const config: NextConfig = {
+  // bin/ builds for start, dev and test into folders of their own, so that they can run side by side.
+  distDir: process.env.AFTERWORD_DIST ?? ".next",
+  poweredByHeader: false,
+  // Our server (web/server.ts) or the proxy in front compresses.
+  compress: true,
+  reactStrictMode: true,
+  // `npm test` runs the compiler over the whole tree; the build need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // argon2, sharp and the database client stay outside the bundle.
+  serverExternalPackages: ["sharp", "pg", "pino", "prom-client", "markdown-it"],
+  // Room for a picture of 5 MiB and the article it belongs to.
+  experimental: { serverActions: { bodySizeLimit: "6mb" } },
+  headers: async () => [{ source: "/:path*", headers }],
+};
+
+export default config;
