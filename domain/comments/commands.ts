@@ -1,0 +1,198 @@
+// What a reader does in a discussion: post, edit, withdraw. Each is one transaction and one event; the thread's row is locked
+// first, so that within one article commands follow one another and every count stays exact.
+import type { Viewer } from "#domain/accounts/viewer.ts";
+import { record } from "#domain/record.ts";
+import { MINUTE } from "#lib/clock.ts";
+import { db, type Tx } from "#lib/db.ts";
+import { Refusal } from "#lib/errors.ts";
+import { newId, sha256 } from "#lib/ids.ts";
+import { renderComment } from "#lib/markdown/comment.ts";
+import { ancestorPaths, childPath, MAX_DEPTH, MAX_PATH } from "./path.ts";
+import { canEdit, canWithdraw, canWrite, isOpen } from "./policy.ts";
+import type { EditComment, PostComment, WithdrawComment } from "./schema.ts";
+
+/** Without a key from the form, the same words by the same author in the same place within this time are the same comment. */
+export const SAME_TEXT_WINDOW = 10 * MINUTE;
+
+/** What was posted; `repeated` when an earlier request had already done it. */
+export type Posted = { articleId: string; commentId: string; repeated: boolean };
+
+const hashOf = (subject: string, body: string) => sha256(`${subject}\n${body}`);
+
+type LockedThread = {
+  slug: string;
+  publishedAt: Date | null;
+  unpublishedAt: Date | null;
+  closedAt: Date | null;
+  rootsMade: number;
+};
+
+/** Locks the article's discussion until the transaction ends. Refuses what nobody can read. */
+async function lockThread(tx: Tx, articleId: string): Promise<LockedThread> {
+  const rows = await tx.$queryRaw<LockedThread[]>`
+    SELECT a.slug, a."publishedAt", a."unpublishedAt", t."closedAt", t."rootsMade"
+    FROM "Thread" t JOIN "Article" a ON a.id = t."articleId" WHERE t."articleId" = ${articleId} FOR UPDATE OF t`;
+  const thread = rows[0];
+  if (!thread?.publishedAt || thread.unpublishedAt) throw new Refusal("not-found");
+  return thread;
+}
+
+/** An earlier comment that this request only repeats: by its form's key, or, where it has none, by author, place and text. */
+async function findRepeated(tx: Tx, viewer: Viewer, input: PostComment, textHash: string, now: Date) {
+  const same = { articleId: input.articleId, authorId: viewer.accountId, textHash };
+  const where = input.formKey
+    ? { ...same, formKey: input.formKey }
+    : { ...same, parentId: input.parentId || null, createdAt: { gt: new Date(now.getTime() - SAME_TEXT_WINDOW) } };
+  return tx.comment.findFirst({ where, select: { id: true } });
+}
+
+type Place = { parentId: string | null; rootId: string; depth: number; path: string };
+
+/** Where a new comment goes. Replies to what was withdrawn in the meantime stand under its tombstone; to what was hidden, nowhere. */
+async function findPlace(tx: Tx, input: PostComment, id: string, thread: LockedThread): Promise<Place> {
+  if (!input.parentId) return { parentId: null, rootId: id, depth: 0, path: childPath("", thread.rootsMade) };
+  const parent = await tx.comment.findUnique({
+    where: { articleId_id: { articleId: input.articleId, id: input.parentId } },
+    select: { path: true, depth: true, rootId: true, repliesMade: true, hiddenAt: true },
+  });
+  if (!parent || parent.hiddenAt) throw new Refusal("not-found", "parent");
+  const path = childPath(parent.path, parent.repliesMade);
+  if (parent.depth >= MAX_DEPTH || path.length > MAX_PATH) throw new Refusal("too-deep");
+  return { parentId: input.parentId, rootId: parent.rootId, depth: parent.depth + 1, path };
+}
+
+/** Adds `by` readable comments beneath all ancestors of `path`, and to the thread. */
+async function countReadable(tx: Tx, articleId: string, parentId: string | null, path: string, by: 1 | -1) {
+  const above = ancestorPaths(path);
+  if (above.length > 0) {
+    await tx.$executeRaw`
+      UPDATE "Comment" SET "branchCount" = "branchCount" + ${by}::int,
+        "replyCount" = "replyCount" + CASE WHEN id = ${parentId} THEN ${by}::int ELSE 0 END
+      WHERE "articleId" = ${articleId} AND path = ANY(${above})`;
+  }
+  await tx.$executeRaw`
+    UPDATE "Thread" SET "commentCount" = "commentCount" + ${by}::int WHERE "articleId" = ${articleId}`;
+}
+
+/**
+ * Posts a comment or a reply and gives its id; a repeated request gives the id of the first.
+ * Refuses: not-allowed (suspended), not-found (article or parent), closed, too-deep, malformed (unreadable Markdown).
+ */
+export async function postComment(viewer: Viewer, input: PostComment, now: Date): Promise<Posted> {
+  if (!canWrite(viewer)) throw new Refusal("not-allowed");
+  const { articleId, subject, body } = input;
+  const rendered = renderComment(body);
+  const textHash = hashOf(subject, body);
+  return db().$transaction(async (tx) => {
+    const thread = await lockThread(tx, articleId);
+    const repeated = await findRepeated(tx, viewer, input, textHash, now);
+    if (repeated) return { articleId, commentId: repeated.id, repeated: true };
+    if (!isOpen(thread)) throw new Refusal("closed");
+
+    const id = newId();
+    const place = await findPlace(tx, input, id, thread);
+    // The same form sent again with other words (back, then more typed) is a new comment: no word is lost to the key.
+    const keyTaken = input.formKey
+      ? await tx.comment.count({ where: { articleId, authorId: viewer.accountId, formKey: input.formKey } })
+      : 1;
+    await tx.comment.create({
+      data: {
+        articleId,
+        id,
+        ...place,
+        parentDepth: place.depth === 0 ? null : place.depth - 1,
+        authorId: viewer.accountId,
+        subject,
+        body,
+        bodyHtml: rendered.html,
+        bodyText: rendered.text,
+        bodyRenderer: rendered.renderer,
+        formKey: keyTaken ? null : input.formKey,
+        textHash,
+        createdAt: now,
+      },
+      select: { id: true },
+    });
+    await tx.$executeRaw`UPDATE "Thread" SET "lastCommentAt" = ${now}, "rootsMade" = "rootsMade" + ${place.depth === 0 ? 1 : 0}::int
+      WHERE "articleId" = ${articleId}`;
+    if (place.parentId) {
+      await tx.$executeRaw`UPDATE "Comment" SET "repliesMade" = "repliesMade" + 1
+        WHERE "articleId" = ${articleId} AND id = ${place.parentId}`;
+    }
+    await countReadable(tx, articleId, place.parentId, place.path, 1);
+    if (input.formKey) await tx.heldComment.deleteMany({ where: { articleId, formKey: input.formKey } });
+    const payload = { commentId: id, parentId: place.parentId };
+    await record(tx, viewer.accountId, { type: "comment.posted", articleId, payload }, now);
+    return { articleId, commentId: id, repeated: false };
+  });
+}
+
+/**
+ * Puts a new text in place of the old, which stays readable in the comment's history.
+ * Refuses: not-found, not-allowed, conflict (the text changed since the form was opened).
+ */
+export async function editComment(viewer: Viewer, input: EditComment, now: Date): Promise<Posted> {
+  const { articleId, commentId, subject, body } = input;
+  const rendered = renderComment(body);
+  const textHash = hashOf(subject, body);
+  return db().$transaction(async (tx) => {
+    await lockThread(tx, articleId);
+    const old = await tx.comment.findUnique({ where: { articleId_id: { articleId, id: commentId } } });
+    if (!old) throw new Refusal("not-found");
+    if (!canEdit(viewer, old)) throw new Refusal("not-allowed");
+    if (old.subject === subject && old.body === body) return { articleId, commentId, repeated: true };
+    if (old.revision !== input.revision) throw new Refusal("conflict", "body");
+
+    await tx.commentRevision.create({
+      data: {
+        articleId,
+        commentId,
+        number: old.revision,
+        subject: old.subject,
+        body: old.body,
+        bodyHtml: old.bodyHtml,
+        writtenAt: old.editedAt ?? old.createdAt,
+      },
+    });
+    const revision = old.revision + 1;
+    await tx.comment.update({
+      where: { articleId_id: { articleId, id: commentId } },
+      data: {
+        subject,
+        body,
+        bodyHtml: rendered.html,
+        bodyText: rendered.text,
+        bodyRenderer: rendered.renderer,
+        textHash,
+        revision,
+        editedAt: now,
+      },
+      select: { id: true },
+    });
+    await record(tx, viewer.accountId, { type: "comment.edited", articleId, payload: { commentId, revision } }, now);
+    return { articleId, commentId, repeated: false };
+  });
+}
+
+/** Takes a comment out of sight; where it has replies a tombstone stays. A second time changes nothing. Refuses: not-found, not-allowed. */
+export async function withdrawComment(viewer: Viewer, input: WithdrawComment, now: Date): Promise<Posted> {
+  const { articleId, commentId } = input;
+  return db().$transaction(async (tx) => {
+    await lockThread(tx, articleId);
+    const comment = await tx.comment.findUnique({
+      where: { articleId_id: { articleId, id: commentId } },
+      select: { authorId: true, withdrawnAt: true, hiddenAt: true, parentId: true, path: true },
+    });
+    if (!comment) throw new Refusal("not-found");
+    if (comment.authorId === viewer.accountId && comment.withdrawnAt) return { articleId, commentId, repeated: true };
+    if (!canWithdraw(viewer, comment)) throw new Refusal("not-allowed");
+    await tx.comment.update({
+      where: { articleId_id: { articleId, id: commentId } },
+      data: { withdrawnAt: now, withdrawnById: viewer.accountId },
+      select: { id: true },
+    });
+    await countReadable(tx, articleId, comment.parentId, comment.path, -1);
+    await record(tx, viewer.accountId, { type: "comment.withdrawn", articleId, payload: { commentId } }, now);
+    return { articleId, commentId, repeated: false };
+  });
+}

@@ -1,0 +1,47 @@
+// What may come in as a comment. Lengths are counted in code points, as a reader counts letters.
+import { z } from "zod";
+import { cleanText, isBlank } from "#lib/text.ts";
+
+/** As the contract with the readers says; the database's columns are wider. */
+export const MAX_SUBJECT = 120;
+export const MAX_BODY = 10_000;
+
+const length = (text: string) => [...text].length;
+
+const id = z.string().regex(/^[0-9a-z]{1,40}$/, "malformed");
+
+const subject = z
+  .string()
+  .transform((text) => cleanText(text).replace(/\s+/g, " ").trim())
+  .refine((text) => length(text) <= MAX_SUBJECT, "too-long");
+
+const body = z
+  .string()
+  .transform((text) => cleanText(text).replace(/^\n+|\s+$/g, ""))
+  .refine((text) => !isBlank(text), "missing")
+  .refine((text) => length(text) <= MAX_BODY, "too-long");
+
+/** Empty where the page was the same for all readers and no script could make one. */
+const formKey = z.union([z.literal(""), z.string().regex(/^[0-9A-Za-z_-]{8,64}$/, "malformed")]).default("");
+
+export const postCommentSchema = z.strictObject({
+  articleId: id,
+  parentId: z.union([z.literal(""), id]).default(""),
+  subject: subject.default(""),
+  body,
+  formKey,
+});
+export type PostComment = z.infer<typeof postCommentSchema>;
+
+export const editCommentSchema = z.strictObject({
+  articleId: id,
+  commentId: id,
+  subject: subject.default(""),
+  body,
+  /** The revision that the editor saw when he opened the form. */
+  revision: z.coerce.number().int().min(1).max(1_000_000),
+});
+export type EditComment = z.infer<typeof editCommentSchema>;
+
+export const withdrawCommentSchema = z.strictObject({ articleId: id, commentId: id });
+export type WithdrawComment = z.infer<typeof withdrawCommentSchema>;
