@@ -1,0 +1,49 @@
+// Counts what is limited. The count is taken before the work, so that a hundred requests at once cannot all slip under the limit.
+
+import type { Viewer } from "#domain/accounts/viewer.ts";
+import { SECOND } from "#lib/clock.ts";
+import { db } from "#lib/db.ts";
+import { Refusal } from "#lib/errors.ts";
+import { type Limit, POSTING } from "./limits.ts";
+
+export type Hit = { ok: boolean; hits: number; retryAfterSeconds: number };
+
+/** Beyond it nobody needs to know the count, and the column must not run over. */
+const COUNT_AT_MOST = 1_000_000;
+
+const keyOf = (limit: Limit, who: string) => `${limit.name}:${who}`;
+
+/**
+ * Counts one try of `who` and tells whether it is within the limit. One statement: two processes never both take the last one.
+ * The end of the window is at most one window away, so that a clock set back locks nobody out for longer.
+ */
+export async function hit(limit: Limit, who: string, now: Date): Promise<Hit> {
+  const end = new Date(now.getTime() + limit.windowMs);
+  const rows = await db().$queryRaw<{ hits: number; resetsAt: Date }[]>`
+    INSERT INTO "RateLimit" AS r (key, hits, "resetsAt") VALUES (${keyOf(limit, who)}, 1, ${end})
+    ON CONFLICT (key) DO UPDATE SET
+      hits = CASE WHEN r."resetsAt" <= ${now} THEN 1 ELSE LEAST(r.hits + 1, ${COUNT_AT_MOST}::int) END,
+      "resetsAt" = CASE WHEN r."resetsAt" <= ${now} THEN ${end} ELSE LEAST(r."resetsAt", ${end}) END
+    RETURNING hits, "resetsAt"`;
+  const row = rows[0];
+  if (!row) throw new Error("The limit was not counted.");
+  const retryAfterSeconds = Math.max(1, Math.ceil((row.resetsAt.getTime() - now.getTime()) / SECOND));
+  return { ok: row.hits <= limit.limit, hits: row.hits, retryAfterSeconds };
+}
+
+/** Takes one try back: it turned out to be a good one. */
+export async function giveBack(limit: Limit, who: string): Promise<void> {
+  await db().$executeRaw`UPDATE "RateLimit" SET hits = hits - 1 WHERE key = ${keyOf(limit, who)} AND hits > 0`;
+}
+
+/** Counts one try and throws Refusal("too-many") with the seconds to wait when that was one too many. */
+export async function enforce(limit: Limit, who: string, now: Date): Promise<void> {
+  refuseBeyond(await hit(limit, who, now));
+}
+
+export function refuseBeyond(counted: Hit): void {
+  if (!counted.ok) throw new Refusal("too-many", undefined, { seconds: counted.retryAfterSeconds });
+}
+
+/** For whoever posts a comment or a reply. */
+export const limitPosting = (viewer: Viewer, now: Date) => enforce(POSTING, viewer.accountId, now);

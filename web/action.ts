@@ -1,0 +1,80 @@
+// The gate of every server action: origin, session, limit, input, then the work. Refusals come back as sentences, with what was typed.
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import type { Viewer } from "#domain/accounts/viewer.ts";
+import { enforce } from "#domain/limits/commands.ts";
+import type { Limit } from "#domain/limits/limits.ts";
+import { now } from "#lib/clock.ts";
+import { Refusal } from "#lib/errors.ts";
+import { brokenSentence, SUSPENDED, sentence } from "#lib/i18n/refusals.ts";
+import { log } from "#lib/log.ts";
+import { clientAddress } from "./client-address.ts";
+import type { FormState } from "./form-state.ts";
+import { fieldsOf, parseInput, typedText } from "./input.ts";
+import { requireOwnOrigin } from "./origin.ts";
+import { viewer } from "./session.ts";
+
+type Outcome = Partial<FormState> | undefined;
+type Run<Who, Schema extends z.ZodType> = (viewer: Who, input: z.output<Schema>, now: Date) => Promise<Outcome>;
+
+type Common<Schema> = {
+  schema: Schema;
+  /** Counted by account or, for guests, by address. */
+  limit?: Limit;
+};
+type ForMembers<Schema extends z.ZodType> = Common<Schema> & { guest?: false; run: Run<Viewer, Schema> };
+type ForAll<Schema extends z.ZodType> = Common<Schema> & { guest: true; run: Run<Viewer | null, Schema> };
+
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/**
+ * A server action for `useActionState`. `run` does the work through one command; it may redirect, give `{ done }` or `{ values }`
+ * for a page that stays, or throw a Refusal. Without `guest` nobody gets in who is not signed in.
+ */
+export function action<Schema extends z.ZodType>(options: ForMembers<Schema> | ForAll<Schema>): FormAction {
+  return async (_previous, form) => {
+    const values = form instanceof FormData ? typedText(form) : {};
+    let who: Viewer | null = null;
+    try {
+      requireOwnOrigin(await headers());
+      if (!(form instanceof FormData)) throw new Refusal("malformed", "form");
+      who = await viewer();
+      const at = now();
+      const input = parseInput(options.schema, fieldsOf(form));
+      if (options.limit) await enforce(options.limit, who?.accountId ?? (await clientAddress()), at);
+      return { values: {}, ...(await runAs(options, who, input, at)) };
+    } catch (error) {
+      unstable_rethrow(error);
+      return { ...(await explain(error, who, (name) => form instanceof FormData && form.has(name))), values };
+    }
+  };
+}
+
+function runAs<Schema extends z.ZodType>(
+  options: ForMembers<Schema> | ForAll<Schema>,
+  who: Viewer | null,
+  input: z.output<Schema>,
+  at: Date,
+): Promise<Outcome> {
+  if (options.guest) return options.run(who, input, at);
+  if (!who) throw new Refusal("signed-out");
+  return options.run(who, input, at);
+}
+
+async function explain(
+  error: unknown,
+  who: Viewer | null,
+  isField: (name: string) => boolean,
+): Promise<Pick<FormState, "message" | "field">> {
+  if (error instanceof Refusal) {
+    const message = error.code === "not-allowed" && who?.suspendedAt ? SUSPENDED : sentence(error);
+    return error.field && isField(error.field) ? { message, field: error.field } : { message };
+  }
+  // A fault of ours must not cost anybody what he typed.
+  const requestId = (await headers()).get("x-request-id") ?? randomUUID();
+  log.error({ err: error, requestId }, "an action failed");
+  return { message: brokenSentence(requestId) };
+}

@@ -1,0 +1,14 @@
+// What a form knows after it was sent. Client components may import this: it needs no server.
+
+export type FormState = {
+  /** What was refused and why. */
+  message?: string;
+  /** The name of the field that the message is about. */
+  field?: string;
+  /** What was typed, to be shown again; never a password. */
+  values: Record<string, string>;
+  /** What was done, when the page stays. */
+  done?: string;
+};
+
+export const EMPTY_FORM: FormState = { values: {} };

@@ -1,0 +1,108 @@
+// The gate of every route handler that scripts call: origin, session, limit, input, then the work. Answers are JSON that nobody keeps.
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import type { Viewer } from "#domain/accounts/viewer.ts";
+import { enforce } from "#domain/limits/commands.ts";
+import type { Limit } from "#domain/limits/limits.ts";
+import { now } from "#lib/clock.ts";
+import { Refusal, type RefusalCode } from "#lib/errors.ts";
+import { brokenSentence, sentence } from "#lib/i18n/refusals.ts";
+import { log } from "#lib/log.ts";
+import { clientAddress } from "./client-address.ts";
+import { fieldsOf, parseInput } from "./input.ts";
+import { requireOwnOrigin } from "./origin.ts";
+import { viewer } from "./session.ts";
+
+/** No input of ours but pictures, which have a gate of their own size, comes near this. */
+const MAX_JSON_CHARACTERS = 100_000;
+
+/** For refusals that pass by themselves; the wait of "too-many" is told by the limit. */
+const BUSY_RETRY_SECONDS = 3;
+
+const STATUS: Record<RefusalCode, number> = {
+  "signed-out": 401,
+  "not-allowed": 403,
+  "not-found": 404,
+  missing: 400,
+  "too-long": 400,
+  "too-short": 400,
+  malformed: 400,
+  taken: 409,
+  "wrong-credentials": 401,
+  "too-many": 429,
+  "too-deep": 400,
+  closed: 409,
+  conflict: 409,
+  busy: 503,
+  "not-an-image": 415,
+  "too-large": 413,
+  expired: 410,
+};
+
+/** What the handler needs beyond its parsed input. */
+export type Call = { request: Request; params: Record<string, string | string[] | undefined> };
+type Context = { params?: Promise<Record<string, string | string[] | undefined>> };
+type Run<Who, Input> = (viewer: Who, input: Input, now: Date, call: Call) => Promise<unknown>;
+
+type Common<Schema> = { schema?: Schema; limit?: Limit };
+type ForMembers<Schema extends z.ZodType> = Common<Schema> & { guest?: false; run: Run<Viewer, z.output<Schema>> };
+type ForAll<Schema extends z.ZodType> = Common<Schema> & { guest: true; run: Run<Viewer | null, z.output<Schema>> };
+
+/**
+ * A route handler. With a schema it reads the query (GET), the form or the JSON; without one the request is left to `run`
+ * (uploads). What `run` gives becomes JSON unless it is a Response; a Refusal becomes a status and `{ error }`.
+ */
+export function route<Schema extends z.ZodType>(options: ForMembers<Schema> | ForAll<Schema>) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    try {
+      if (request.method !== "GET" || request.headers.has("origin")) requireOwnOrigin(request.headers);
+      const who = await viewer();
+      if (!who && !options.guest) throw new Refusal("signed-out");
+      const at = now();
+      const input = options.schema ? parseInput(options.schema, await inputOf(request)) : undefined;
+      if (options.limit) await enforce(options.limit, who?.accountId ?? (await clientAddress()), at);
+      const call = { request, params: (await context.params) ?? {} };
+      // Signed in was checked above for all but guests.
+      const answer = await (options.run as Run<Viewer | null, unknown>)(who, input, at, call);
+      return answer instanceof Response ? answer : json(answer ?? {}, 200);
+    } catch (error) {
+      unstable_rethrow(error);
+      return refusal(error, request);
+    }
+  };
+}
+
+async function inputOf(request: Request): Promise<unknown> {
+  if (request.method === "GET") return fieldsOf(new URL(request.url).searchParams);
+  const type = request.headers.get("content-type") ?? "";
+  try {
+    if (type.startsWith("application/json")) return JSON.parse(await textOf(request));
+    return fieldsOf(await request.formData());
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal("malformed", "form");
+  }
+}
+
+async function textOf(request: Request): Promise<string> {
+  const text = await request.text();
+  if (text.length > MAX_JSON_CHARACTERS) throw new Refusal("too-large");
+  return text;
+}
+
+function refusal(error: unknown, request: Request): Response {
+  if (error instanceof Refusal) {
+    const { code, field } = error;
+    const wait = code === "too-many" ? error.detail.seconds : code === "busy" ? BUSY_RETRY_SECONDS : undefined;
+    const retry: Record<string, string> = wait === undefined ? {} : { "Retry-After": String(wait) };
+    return json({ error: { code, field, message: sentence(error) } }, STATUS[code], retry);
+  }
+  const requestId = request.headers.get("x-request-id") ?? randomUUID();
+  log.error({ err: error, requestId }, "a route failed");
+  return json({ error: { code: "broken", message: brokenSentence(requestId) } }, 500);
+}
+
+const json = (body: unknown, status: number, headers: Record<string, string> = {}) =>
+  Response.json(body, { status, headers: { "Cache-Control": "private, no-store", ...headers } });

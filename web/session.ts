@@ -1,0 +1,59 @@
+// Who is asking: the only place where a request becomes a Viewer. The session's row is looked at on every request, so that logging
+// out, an ended session, a changed role or a suspension count from the next one on.
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { touchSession } from "#domain/accounts/sessions/commands.ts";
+import { findSession } from "#domain/accounts/sessions/queries.ts";
+import { isSeenLongAgo } from "#domain/accounts/sessions/session-life.ts";
+import { mintViewer, type Viewer } from "#domain/accounts/viewer.ts";
+import { now } from "#lib/clock.ts";
+import type { Role } from "#prisma/client/enums.ts";
+import { enterPath } from "./return-path.ts";
+import { SCRIPTS_COOKIE, secretIn, sessionCookie } from "./session-cookie.ts";
+
+/** The secret that this browser's cookie holds, whether or not its session still lives. */
+export async function browserSecret(): Promise<string | null> {
+  const token = (await cookies()).get(sessionCookie())?.value;
+  return token ? secretIn(token) : null;
+}
+
+/** This browser's live session; asked once per request. */
+export const browserSession = cache(async () => {
+  const secret = await browserSecret();
+  const at = now();
+  const session = secret ? await findSession(secret, at) : null;
+  if (session && isSeenLongAgo(session, at)) await touchSession(session.id, at);
+  return session;
+});
+
+/** The person behind the request, or null. A suspended person is a viewer too: he may read, and policies refuse what he writes. */
+export async function viewer(): Promise<Viewer | null> {
+  const session = await browserSession();
+  return session ? mintViewer(session.account) : null;
+}
+
+/**
+ * For pages that are the same for everyone: null where the browser fills in by itself what is only its reader's (api/me), and then
+ * without a query; the viewer where it runs no scripts.
+ */
+export async function pageViewer(): Promise<Viewer | null> {
+  const jar = await cookies();
+  if (!jar.has(sessionCookie()) || jar.get(SCRIPTS_COOKIE)?.value === "1") return null;
+  return viewer();
+}
+
+/** Leads people who are not signed in to /login and then back to `path`. */
+export async function requireViewer(path?: string): Promise<Viewer> {
+  const found = await viewer();
+  if (found) return found;
+  // web/server.ts writes the path of every request into this header; what a client put there is checked like any other.
+  return redirect(enterPath("/login", path ?? (await headers()).get("x-afterword-path")));
+}
+
+/** Pages of the desk: for people without one of the roles they do not exist. */
+export async function requireRole(...roles: Role[]): Promise<Viewer> {
+  const found = await requireViewer();
+  return roles.includes(found.role) ? found : notFound();
+}
