@@ -36,7 +36,9 @@ export type AccountEvent =
   | OnSite<"session.started", { accountId: string }>
   | OnSite<"session.ended", { accountId: string; sessions: number }>;
 
-export type MediaEvent = OnSite<"picture.stored", { uploadId: string }>;
+export type MediaEvent =
+  | OnSite<"picture.stored", { uploadId: string }>
+  | OnSite<"picture.removed", { uploadId: string }>;
 
 export type DomainEvent = CommentEvent | ArticleEvent | AccountEvent | MediaEvent;
 export type EventType = DomainEvent["type"];

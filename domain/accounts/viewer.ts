@@ -12,12 +12,7 @@ export type Viewer = {
 };
 
 /** Only web/session.ts (a checked session), bin/ (the person at the server's keyboard) and tests may call this: bin/check-structure holds it. */
-export const mintViewer = (account: {
-  id: string;
-  handle: string;
-  role: Role;
-  suspendedAt: Date | null;
-}): Viewer =>
+export const mintViewer = (account: { id: string; handle: string; role: Role; suspendedAt: Date | null }): Viewer =>
   ({
     accountId: account.id,
     handle: account.handle,

@@ -15,7 +15,7 @@ import type { EditComment, PostComment, WithdrawComment } from "./schema.ts";
 export const SAME_TEXT_WINDOW = 10 * MINUTE;
 
 /** What was posted; `repeated` when an earlier request had already done it. */
-export type Posted = { articleId: string; commentId: string; repeated: boolean };
+export type Posted = { slug: string; commentId: string; repeated: boolean };
 
 const hashOf = (subject: string, body: string) => sha256(`${subject}\n${body}`);
 
@@ -86,7 +86,7 @@ export async function postComment(viewer: Viewer, input: PostComment, now: Date)
   return db().$transaction(async (tx) => {
     const thread = await lockThread(tx, articleId);
     const repeated = await findRepeated(tx, viewer, input, textHash, now);
-    if (repeated) return { articleId, commentId: repeated.id, repeated: true };
+    if (repeated) return { slug: thread.slug, commentId: repeated.id, repeated: true };
     if (!isOpen(thread)) throw new Refusal("closed");
 
     const id = newId();
@@ -123,7 +123,7 @@ export async function postComment(viewer: Viewer, input: PostComment, now: Date)
     if (input.formKey) await tx.heldComment.deleteMany({ where: { articleId, formKey: input.formKey } });
     const payload = { commentId: id, parentId: place.parentId };
     await record(tx, viewer.accountId, { type: "comment.posted", articleId, payload }, now);
-    return { articleId, commentId: id, repeated: false };
+    return { slug: thread.slug, commentId: id, repeated: false };
   });
 }
 
@@ -136,11 +136,11 @@ export async function editComment(viewer: Viewer, input: EditComment, now: Date)
   const rendered = renderComment(body);
   const textHash = hashOf(subject, body);
   return db().$transaction(async (tx) => {
-    await lockThread(tx, articleId);
+    const { slug } = await lockThread(tx, articleId);
     const old = await tx.comment.findUnique({ where: { articleId_id: { articleId, id: commentId } } });
     if (!old) throw new Refusal("not-found");
     if (!canEdit(viewer, old)) throw new Refusal("not-allowed");
-    if (old.subject === subject && old.body === body) return { articleId, commentId, repeated: true };
+    if (old.subject === subject && old.body === body) return { slug, commentId, repeated: true };
     if (old.revision !== input.revision) throw new Refusal("conflict", "body");
 
     await tx.commentRevision.create({
@@ -170,7 +170,7 @@ export async function editComment(viewer: Viewer, input: EditComment, now: Date)
       select: { id: true },
     });
     await record(tx, viewer.accountId, { type: "comment.edited", articleId, payload: { commentId, revision } }, now);
-    return { articleId, commentId, repeated: false };
+    return { slug, commentId, repeated: false };
   });
 }
 
@@ -178,13 +178,13 @@ export async function editComment(viewer: Viewer, input: EditComment, now: Date)
 export async function withdrawComment(viewer: Viewer, input: WithdrawComment, now: Date): Promise<Posted> {
   const { articleId, commentId } = input;
   return db().$transaction(async (tx) => {
-    await lockThread(tx, articleId);
+    const { slug } = await lockThread(tx, articleId);
     const comment = await tx.comment.findUnique({
       where: { articleId_id: { articleId, id: commentId } },
       select: { authorId: true, withdrawnAt: true, hiddenAt: true, parentId: true, path: true },
     });
     if (!comment) throw new Refusal("not-found");
-    if (comment.authorId === viewer.accountId && comment.withdrawnAt) return { articleId, commentId, repeated: true };
+    if (comment.authorId === viewer.accountId && comment.withdrawnAt) return { slug, commentId, repeated: true };
     if (!canWithdraw(viewer, comment)) throw new Refusal("not-allowed");
     await tx.comment.update({
       where: { articleId_id: { articleId, id: commentId } },
@@ -193,6 +193,6 @@ export async function withdrawComment(viewer: Viewer, input: WithdrawComment, no
     });
     await countReadable(tx, articleId, comment.parentId, comment.path, -1);
     await record(tx, viewer.accountId, { type: "comment.withdrawn", articleId, payload: { commentId } }, now);
-    return { articleId, commentId, repeated: false };
+    return { slug, commentId, repeated: false };
   });
 }

@@ -1,7 +1,7 @@
 // Reads of a discussion. Each is one statement, and none reads more of the thread than its page shows.
 import { Prisma } from "#prisma/client/client.ts";
 import { db } from "#lib/db.ts";
-import { ancestorPaths, branchEnd } from "./path.ts";
+import { ancestorPaths } from "./path.ts";
 import type { CommentRow } from "./thread.ts";
 
 /** Comments on a page: about what a reader takes in before he decides to go on. */
@@ -31,8 +31,7 @@ export type BranchPage = {
 
 type PageRequest = {
   articleId: string;
-  /** The path whose replies are the page's top comments; "" for the whole discussion. */
-  under: string;
+  /** The comment whose replies are the page's top comments; null for the whole discussion. */
   parentId: string | null;
   order: Order;
   cursor: { after: string } | { before: string } | null;
@@ -42,7 +41,7 @@ type PageRequest = {
  * One page of branches: the next top comments by keyset on their path, each with the beginning of its branch, until PAGE_SIZE is
  * full. Reads at most PAGE_SIZE tops and as many rows of branches as it shows.
  */
-export async function listBranches({ articleId, under, parentId, order, cursor }: PageRequest): Promise<BranchPage> {
+export async function listBranches({ articleId, parentId, order, cursor }: PageRequest): Promise<BranchPage> {
   const backwards = cursor !== null && "before" in cursor;
   const ascending = (order === "oldest") !== backwards;
   const edge = cursor === null ? null : "after" in cursor ? cursor.after : cursor.before;
@@ -79,7 +78,7 @@ export async function listBranches({ articleId, under, parentId, order, cursor }
   const hasNext = backwards ? true : more;
   return {
     rows: rows.map(({ top: _top, more: _more, ...row }) => row),
-    previous: hasPrevious && first && first !== under ? first : null,
+    previous: hasPrevious && first ? first : null,
     next: hasNext && last ? last : null,
   };
 }
@@ -109,9 +108,6 @@ export async function listAncestors(articleId: string, path: string): Promise<Co
     SELECT ${COLUMNS} FROM "Comment" c LEFT JOIN "Account" a ON a.id = c."authorId"
     WHERE c."articleId" = ${articleId} AND c.path IN (${Prisma.join(paths)}) ORDER BY c.path`;
 }
-
-/** Whether `path` lies in the branch under `under` ("" is the whole discussion). */
-export const isUnder = (path: string, under: string) => path > under && path < branchEnd(under);
 
 export type OwnComment = {
   id: string;

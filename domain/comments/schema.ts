@@ -1,10 +1,7 @@
 // What may come in as a comment. Lengths are counted in code points, as a reader counts letters.
 import { z } from "zod";
 import { cleanText, isBlank } from "#lib/text.ts";
-
-/** As the contract with the readers says; the database's columns are wider. */
-export const MAX_SUBJECT = 120;
-export const MAX_BODY = 10_000;
+import { MAX_BODY, MAX_SUBJECT } from "./limits.ts";
 
 const length = (text: string) => [...text].length;
 

@@ -1,12 +1,23 @@
 // Comments of people who wrote first and log in after. Kept on the server, since a cookie has no room for 10,000 letters; readable
 // only with the secret that the sender's browser holds.
 import { db } from "#lib/db.ts";
+import { Refusal } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import type { PostComment } from "../schema.ts";
 
-/** Keeps the text and gives the id under which its holder finds it. The same form sent again keeps its newest text. */
-export async function holdComment(holderHash: string, input: PostComment, now: Date): Promise<string> {
+export type Held = { id: string; slug: string };
+
+/**
+ * Keeps the text; gives the id under which its holder finds it, and the article's address. The same form sent again keeps its newest
+ * text. Refuses not-found when nobody can read the article.
+ */
+export async function holdComment(holderHash: string, input: PostComment, now: Date): Promise<Held> {
   const { articleId, subject, body } = input;
+  const article = await db().article.findFirst({
+    where: { id: articleId, publishedAt: { not: null }, unpublishedAt: null },
+    select: { slug: true },
+  });
+  if (!article) throw new Refusal("not-found");
   const parentId = input.parentId || null;
   const formKey = input.formKey || newId();
   const known = await db().heldComment.findFirst({ where: { articleId, holderHash, formKey }, select: { id: true } });
@@ -15,11 +26,11 @@ export async function holdComment(holderHash: string, input: PostComment, now: D
       where: { articleId_id: { articleId, id: known.id } },
       data: { subject, body, parentId },
     });
-    return known.id;
+    return { id: known.id, slug: article.slug };
   }
   const id = newId();
   await db().heldComment.create({
     data: { articleId, id, holderHash, parentId, subject, body, formKey, createdAt: now },
   });
-  return id;
+  return { id, slug: article.slug };
 }

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { loadArticle } from "#components/articles/loaders.ts";
+import { commentHref } from "#components/comments/addresses.ts";
+import { loadHistory } from "#components/comments/own-loaders.ts";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { Prose } from "#components/ui/prose.tsx";
+import { Time } from "#components/ui/time.tsx";
+import { pageMetadata } from "#web/metadata.ts";
+
+type Props = PageProps<"/a/[slug]/c/[id]/history">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, id } = await params;
+  return pageMetadata({ title: "What the comment said before", description: "Earlier texts of a comment.", path: `/a/${slug}/c/${id}/history`, noindex: true });
+}
+
+export default async function HistoryPage({ params }: Props) {
+  const { slug, id } = await params;
+  const article = await loadArticle(slug);
+  const texts = await loadHistory(article.id, id);
+  return (
+    <div className="mx-auto max-w-measure pt-8">
+      <PageTitle kicker={`On “${article.title}”`}>What the comment said before</PageTitle>
+      <p className="mb-6">
+        <a href={commentHref(article.slug, id)} className="font-semibold text-accent underline underline-offset-4">
+          The comment in its discussion
+        </a>
+      </p>
+      <ol className="space-y-8">
+        {texts.toReversed().map((text, index) => (
+          <li key={text.number} className="border-t border-rule pt-4">
+            <p className="text-sm text-muted">
+              {index === 0 ? "Now, since " : "Written "}
+              <Time at={text.writtenAt} minute />
+            </p>
+            {text.subject ? (
+              <h2 dir="auto" className="font-serif text-lg font-semibold">
+                {text.subject}
+              </h2>
+            ) : null}
+            <Prose comment dir="auto" html={text.bodyHtml} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { Article } from "#components/articles/article.tsx";
+import { CardGrid } from "#components/articles/card.tsx";
+import { loadArticle, loadRelated } from "#components/articles/loaders.ts";
+import { loadDiscussion, loadHeld, readPlace } from "#components/comments/loaders.ts";
+import { spoken } from "#components/comments/spoken.ts";
+import { Thread } from "#components/comments/thread.tsx";
+import { JsonLd } from "#components/ui/json-ld.tsx";
+import { loadSite } from "#components/layout/loaders.ts";
+import { articleJsonLd } from "#web/json-ld.ts";
+import { pageMetadata } from "#web/metadata.ts";
+
+type Props = PageProps<"/a/[slug]">;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const article = await loadArticle((await params).slug);
+  const query = await searchParams;
+  return pageMetadata({
+    title: article.title,
+    description: article.dek || article.excerpt,
+    path: `/a/${article.slug}`,
+    type: "article",
+    article,
+    feed: { path: `/a/${article.slug}/feed.xml`, title: `Comments on ${article.title}` },
+    noindex: Boolean(query.held),
+  });
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const article = await loadArticle((await params).slug);
+  const query = await searchParams;
+  const place = readPlace(query);
+  const [discussion, related, held, site] = await Promise.all([
+    loadDiscussion(article.id, place),
+    loadRelated(article),
+    loadHeld(article.id, query),
+    loadSite(),
+  ]);
+  return (
+    <>
+      <JsonLd data={articleJsonLd({ article, site, comments: discussion.tops.map(spoken) })} />
+      <Article article={article} />
+      <Thread article={article} discussion={discussion} order={place.order} held={held?.parentId ? null : held} />
+      {related.length > 0 ? (
+        <section aria-labelledby="related" className="no-print mt-16 border-t border-rule pt-6">
+          <h2 id="related" className="mb-5 text-lg font-bold">
+            Read on
+          </h2>
+          <CardGrid articles={related} />
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { MeProvider } from "#components/accounts/me.tsx";
+import { loadMe } from "#components/accounts/loaders.ts";
+import { Footer } from "#components/layout/footer.tsx";
+import { Header } from "#components/layout/header.tsx";
+import { loadSite } from "#components/layout/loaders.ts";
+import { siteMetadata } from "#web/metadata.ts";
+
+// Every page reads the database when it is asked for.
+export const dynamic = "force-dynamic";
+
+export const generateMetadata = (): Promise<Metadata> => siteMetadata();
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fcfbf8" },
+    { media: "(prefers-color-scheme: dark)", color: "#161513" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [site, me] = await Promise.all([loadSite(), loadMe()]);
+  return (
+    <html lang={site.language}>
+      <body>
+        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:rounded focus:bg-raised focus:p-3">
+          Skip to the content
+        </a>
+        <MeProvider initial={me}>
+          <Header site={site} />
+          <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pb-8 outline-none sm:px-6">
+            {children}
+          </main>
+          <Footer site={site} />
+        </MeProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,15 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { findProfile } from "#domain/accounts/profile/queries.ts";
+
+/** The person at /u/HANDLE, or not found. */
+export const loadProfile = cache(async (encoded: string) => {
+  let handle = encoded;
+  try {
+    handle = decodeURIComponent(encoded);
+  } catch {
+    notFound();
+  }
+  return (await findProfile(handle)) ?? notFound();
+});

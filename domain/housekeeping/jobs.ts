@@ -1,0 +1,36 @@
+// Forgets what nobody needs any more. Events stay: they are the audit trail.
+import { Prisma } from "#prisma/client/client.ts";
+import { DAY } from "#lib/clock.ts";
+import { db } from "#lib/db.ts";
+
+/** A comment that waits for its writer to log in: long enough to come back after a holiday. */
+export const HELD_COMMENT_KEPT = 30 * DAY;
+/** A session after its end: long enough to look into a complaint. */
+export const ENDED_SESSION_KEPT = 30 * DAY;
+/** Rows that one statement deletes, so that none comes near the statement timeout. */
+const BATCH = 5_000;
+
+export type Forgotten = { heldComments: number; sessions: number; links: number; limits: number };
+
+/** Deletes what has run out; gives how many rows of each. Safe to run twice and by several processes. */
+export async function forgetExpired(now: Date, signal?: AbortSignal): Promise<Forgotten> {
+  const before = (age: number) => new Date(now.getTime() - age);
+  const held = Prisma.sql`"HeldComment" WHERE "createdAt" < ${before(HELD_COMMENT_KEPT)}`;
+  const ended = before(ENDED_SESSION_KEPT);
+  return {
+    heldComments: await deleteAll(Prisma.sql`"HeldComment"`, held, signal),
+    sessions: await deleteAll(Prisma.sql`"Session"`, Prisma.sql`"Session" WHERE "endedAt" < ${ended} OR "expiresAt" < ${ended}`, signal),
+    links: await deleteAll(Prisma.sql`"OneTimeLink"`, Prisma.sql`"OneTimeLink" WHERE "expiresAt" < ${ended}`, signal),
+    limits: await deleteAll(Prisma.sql`"RateLimit"`, Prisma.sql`"RateLimit" WHERE "resetsAt" < ${now}`, signal),
+  };
+}
+
+async function deleteAll(table: Prisma.Sql, rows: Prisma.Sql, signal?: AbortSignal): Promise<number> {
+  for (let total = 0; ; ) {
+    if (signal?.aborted) return total;
+    const gone = await db().$executeRaw`
+      DELETE FROM ${table} WHERE ctid = ANY(ARRAY(SELECT ctid FROM ${rows} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED))`;
+    total += gone;
+    if (gone < BATCH) return total;
+  }
+}

@@ -1,0 +1,70 @@
+// Taking pictures in and letting them go. What comes in is re-encoded; not a byte of the upload is kept.
+import type { Viewer } from "#domain/accounts/viewer.ts";
+import { SITE_STREAM } from "#domain/events.ts";
+import { record } from "#domain/record.ts";
+import { DAY, now as theTime } from "#lib/clock.ts";
+import { db } from "#lib/db.ts";
+import { Refusal } from "#lib/errors.ts";
+import { newId } from "#lib/ids.ts";
+import { encodeApart } from "#lib/image/process.ts";
+import { putFolder, removeFolder } from "#lib/storage.ts";
+import type { Sized } from "./addresses.ts";
+import { canUpload } from "./policy.ts";
+import { findUploadState } from "./queries.ts";
+
+/** Under DATA_DIR. */
+export const MEDIA_AREA = "media";
+
+/** An editor's upload. Throws Refusal: "not-allowed", "too-many", and those of storePicture. */
+export async function uploadPicture(viewer: Viewer, bytes: Buffer, now: Date): Promise<Sized> {
+  if (!canUpload(viewer)) throw new Refusal("not-allowed");
+  const { allowance, today, totalBytes } = await findUploadState(viewer.accountId, new Date(now.getTime() - DAY));
+  if (today >= allowance.perDay) throw new Refusal("too-many", "picture", { limit: allowance.perDay });
+  if (totalBytes >= allowance.totalBytes) throw new Refusal("busy", "picture");
+  return storePicture(bytes, viewer.accountId, now);
+}
+
+/**
+ * Re-encodes a picture and keeps it. The files come first: a row without files would be a hole in a page, files without a
+ * row (when the process dies in between) are only a few bytes of disk.
+ * Throws Refusal: "missing", "too-large", "not-an-image", "busy".
+ */
+export async function storePicture(bytes: Buffer, uploadedById: string, now: Date = theTime()): Promise<Sized> {
+  const { files, width, height, widths } = await encodeApart(bytes);
+  const id = newId();
+  const size = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  await putFolder(MEDIA_AREA, id, files);
+  try {
+    await db().$transaction(async (tx) => {
+      await tx.upload.create({ data: { id, width, height, widths, bytes: size, uploadedById, uploadedAt: now } });
+      await record(
+        tx,
+        uploadedById,
+        { type: "picture.stored", articleId: SITE_STREAM, payload: { uploadId: id } },
+        now,
+      );
+    });
+  } catch (error) {
+    await removeFolder(MEDIA_AREA, id);
+    throw error;
+  }
+  return { id, width, height, widths };
+}
+
+/** Removes a picture and all its files. Throws Refusal "conflict" while an article shows it; former versions lose it. */
+export async function removePicture(viewer: Viewer, id: string, now: Date): Promise<void> {
+  if (!canUpload(viewer)) throw new Refusal("not-allowed");
+  await db().$transaction(async (tx) => {
+    const shown = { OR: [{ leadImageId: id }, { body: { contains: `/media/${id}` } }] };
+    if (await tx.article.findFirst({ where: shown, select: { id: true } })) throw new Refusal("conflict", "picture");
+    const { count } = await tx.upload.deleteMany({ where: { id } });
+    if (count === 0) throw new Refusal("not-found");
+    await record(
+      tx,
+      viewer.accountId,
+      { type: "picture.removed", articleId: SITE_STREAM, payload: { uploadId: id } },
+      now,
+    );
+  });
+  await removeFolder(MEDIA_AREA, id);
+}

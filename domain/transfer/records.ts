@@ -1,0 +1,73 @@
+// What a file says, in our words: readers (reading/) make these from any format, planting/ brings them in.
+
+/** Someone who wrote an article or a comment. */
+export type Person = {
+  /** Names him within his place of origin, so that a second run finds him again. Never holds an e-mail address. */
+  key: string;
+  name: string;
+  /** His name is a handle here: whoever has it already is meant. Otherwise he is never taken for somebody who is here. */
+  isHandle: boolean;
+};
+
+export type ArticleRecord = {
+  kind: "article";
+  line: number;
+  /** The place of origin. With `key` it finds the article again in a second run. */
+  source: string;
+  key: string;
+  /** The id that it had there; kept when it is one of ours and free. */
+  id: string;
+  slug: string;
+  title: string;
+  dek: string;
+  credit: string;
+  /** Markdown. */
+  body: string;
+  topics: string[];
+  author: Person | null;
+  status: "published" | "unpublished" | "draft";
+  createdAt: Date | null;
+  publishedAt: Date | null;
+  updatedAt: Date | null;
+  unpublishedAt: Date | null;
+  closedAt: Date | null;
+  lead: { image: string; alt: string; caption: string; credit: string };
+};
+
+export type CommentRecord = {
+  kind: "comment";
+  line: number;
+  /** Which comment of its article it is in the file, from 1. */
+  number: number;
+  id: string;
+  parentId: string | null;
+  author: Person | null;
+  /** At most MAX_SUBJECT characters; what was longer stands in the body. */
+  subject: string;
+  /** Markdown; empty where there is nothing to read. */
+  body: string;
+  createdAt: Date | null;
+  editedAt: Date | null;
+  withdrawnAt: Date | null;
+  hiddenAt: Date | null;
+  score: number;
+  /** Its place among its siblings, where the file tells; otherwise time decides. */
+  place: number | null;
+};
+
+/** Something about one place of the file that its owner should know. `what` names the place, `why` is half a sentence. */
+export type Note = { line: number; what: string; why: string };
+
+export type TransferRecord =
+  | ArticleRecord
+  | CommentRecord
+  /** How someone wants to be called whose handle is not his name. */
+  | { kind: "person"; handle: string; name: string }
+  /** Left out on purpose, and counted under `reason`. A comment has an id: its replies go to the nearest kept comment above. */
+  | { kind: "left-out"; reason: string; id?: string; parentId?: string | null }
+  /** Could not be used. */
+  | ({ kind: "bad" } & Note)
+  /** Came in, but not quite as it stands in the file. */
+  | ({ kind: "note" } & Note)
+  /** An article and its comments, which may stand in any order before this, are complete; `broken` ones are not to be used. */
+  | { kind: "end"; line: number; broken: boolean };

@@ -1,0 +1,70 @@
+// What runs beside the requests: events to their listeners, and the hourly tidying. Any number of workers may run, in any processes.
+import { setTimeout as pause } from "node:timers/promises";
+import { HOUR, now, SECOND } from "#lib/clock.ts";
+import { env } from "#lib/env.ts";
+import { listen } from "#lib/listen.ts";
+import { log } from "#lib/log.ts";
+import { forgetExpired } from "./housekeeping/jobs.ts";
+import { listeners } from "./listeners.ts";
+import { Bell } from "./outbox/bell.ts";
+import { deliverNext } from "./outbox/deliver.ts";
+import { EVENT_CHANNEL } from "./record.ts";
+import { refreshSearchLanguage } from "./search/jobs.ts";
+
+/** Articles whose events are handled at once: two, so that one long import does not hold up the rest, and the pool stays free for readers. */
+const LANES = 2;
+/** How soon work is found that no NOTIFY told of: a retry that falls due, a lost connection, a pooler without LISTEN. */
+const POLL = SECOND;
+/** A job that heeds no signal must not hold up the end of the process; its event is offered again. */
+const LAST_WORDS = 3 * SECOND;
+
+/** Works until the signal aborts, then ends within three seconds. Outlasts a database that is away. */
+export async function runWorker(signal: AbortSignal): Promise<void> {
+  const url = env().DATABASE_URL;
+  if (!url) throw new Error("No database: bin/ sets DATABASE_URL before the worker starts.");
+  const bell = new Bell();
+  const onLost = (error: Error) => log.warn({ err: error }, "the worker hears no news; it asks each second instead");
+  const lanes = Array.from({ length: LANES }, () => work(bell, signal));
+  const all = Promise.all([
+    ...lanes,
+    tidy(signal),
+    listen({ url, channel: EVENT_CHANNEL, onMessage: () => bell.ring(), onLost }, signal),
+  ]);
+  await Promise.race([all, untilPast(signal, LAST_WORDS)]);
+}
+
+async function work(bell: Bell, signal: AbortSignal): Promise<void> {
+  for (let failing = false; !signal.aborted; ) {
+    const heard = bell.heard;
+    try {
+      const worked = await deliverNext(listeners, signal);
+      failing = false;
+      if (!worked) await bell.wait(heard, POLL, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!failing) log.error({ err: error }, "the outbox cannot be read; the worker keeps trying");
+      failing = true;
+      await pause(POLL, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
+
+async function tidy(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      log.debug(await forgetExpired(now(), signal), "tidied");
+      await refreshSearchLanguage(signal);
+    } catch (error) {
+      if (!signal.aborted) log.error({ err: error }, "tidying failed; it is tried again within the hour");
+    }
+    await pause(HOUR, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+function untilPast(signal: AbortSignal, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => setTimeout(resolve, ms).unref();
+    if (signal.aborted) end();
+    else signal.addEventListener("abort", end, { once: true });
+  });
+}

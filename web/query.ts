@@ -1,0 +1,9 @@
+// The part of an address behind "?": anybody may have written it.
+
+export type Query = Record<string, string | string[] | undefined>;
+
+/** The one value of a name; undefined when it is missing, empty, or given several times. */
+export function readOne(query: Query, name: string): string | undefined {
+  const value = query[name];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
