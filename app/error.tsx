@@ -7,7 +7,8 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
     <div className="mx-auto max-w-measure py-16">
       <h1 className="font-serif text-4xl font-semibold">Something went wrong on our side</h1>
       <p className="mt-4 text-lg">
-        What you asked for could not be shown just now. Nothing that was published is lost; please try again in a moment.
+        What you asked for could not be shown just now. Nothing that was published is lost; please try again in a
+        moment.
       </p>
       <div className="my-6 flex flex-wrap gap-3">
         <Button type="button" onClick={reset}>
@@ -17,7 +18,9 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
           To the front page
         </a>
       </div>
-      {error.digest ? <p className="text-sm text-muted">If you write to us about it, name this number: {error.digest}</p> : null}
+      {error.digest ? (
+        <p className="text-sm text-muted">If you write to us about it, name this number: {error.digest}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { MeProvider } from "#components/accounts/me.tsx";
 import { loadMe } from "#components/accounts/loaders.ts";
+import { MeProvider } from "#components/accounts/me.tsx";
 import { Footer } from "#components/layout/footer.tsx";
 import { Header } from "#components/layout/header.tsx";
 import { loadSite } from "#components/layout/loaders.ts";
@@ -25,7 +25,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={site.language}>
       <body>
-        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:rounded focus:bg-raised focus:p-3">
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:rounded focus:bg-raised focus:p-3"
+        >
           Skip to the content
         </a>
         <MeProvider initial={me}>

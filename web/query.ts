@@ -7,3 +7,6 @@ export function readOne(query: Query, name: string): string | undefined {
   const value = query[name];
   return typeof value === "string" && value !== "" ? value : undefined;
 }
+
+/** What Next hands to a page. */
+export type PageInput<Params = Record<never, never>> = { params: Promise<Params>; searchParams: Promise<Query> };

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { CardGrid, LeadCard } from "#components/articles/card.tsx";
 import { loadFrontPage, loadTopics } from "#components/articles/loaders.ts";
-import { loadSite } from "#components/layout/loaders.ts";
 import { TopicBar } from "#components/articles/topic-bar.tsx";
+import { loadSite } from "#components/layout/loaders.ts";
 import { Pager } from "#components/ui/pager.tsx";
 import { pageMetadata } from "#web/metadata.ts";
-import { readOne } from "#web/query.ts";
+import { type PageInput, readOne } from "#web/query.ts";
 
-type Props = PageProps<"/">;
+type Props = PageInput;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const site = await loadSite();
@@ -47,7 +47,11 @@ function NothingYet() {
     <div className="mx-auto max-w-measure py-16 text-center">
       <h1 className="font-serif text-4xl font-semibold">Nothing is published yet</h1>
       <p className="mt-3 text-lg text-muted">
-        The first article will stand here. Editors write it at the <a href="/desk" className="text-accent underline">desk</a>.
+        The first article will stand here. Editors write it at the{" "}
+        <a href="/desk" className="text-accent underline">
+          desk
+        </a>
+        .
       </p>
     </div>
   );
@@ -58,7 +62,10 @@ function NothingOlder() {
     <div className="mx-auto max-w-measure py-16 text-center">
       <h1 className="font-serif text-4xl font-semibold">This is where it began</h1>
       <p className="mt-3 text-lg">
-        There are no older articles. <a href="/" className="text-accent underline">To the newest</a>
+        There are no older articles.{" "}
+        <a href="/" className="text-accent underline">
+          To the newest
+        </a>
       </p>
     </div>
   );

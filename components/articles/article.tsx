@@ -13,12 +13,19 @@ export function Article({ article }: { article: ArticlePage }) {
       <header className="mx-auto max-w-4xl pt-8 text-center">
         {article.topics[0] ? (
           <p className="mb-3 text-sm font-bold tracking-wide">
-            <a href={`/topics/${article.topics[0].slug}`} className="py-1 text-accent underline-offset-4 hover:underline">
+            <a
+              href={`/topics/${article.topics[0].slug}`}
+              className="py-1 text-accent underline-offset-4 hover:underline"
+            >
               {article.topics[0].name}
             </a>
           </p>
         ) : null}
-        <h1 id="headline" dir="auto" className="mx-auto max-w-3xl font-serif text-4xl leading-[1.1] font-semibold text-balance sm:text-5xl">
+        <h1
+          id="headline"
+          dir="auto"
+          className="mx-auto max-w-3xl font-serif text-4xl leading-[1.1] font-semibold text-balance sm:text-5xl"
+        >
           {article.title}
         </h1>
         {article.dek ? (

@@ -3,19 +3,20 @@ import type { ArticleCard } from "#domain/articles/queries.ts";
 import { Byline } from "./byline.tsx";
 import { PictureElement } from "./lead-image.tsx";
 
+/** The headline's link takes the whole card, picture included; the card's other links lie above it. */
+const STRETCHED = "underline-offset-4 after:absolute after:inset-0 hover:underline";
+
 /** The story that leads the front page. */
 export function LeadCard({ article }: { article: ArticleCard }) {
   return (
-    <article className="grid items-center gap-x-10 gap-y-5 border-b-4 border-ink pb-10 lg:grid-cols-[3fr_2fr]">
+    <article className="relative grid items-center gap-x-10 gap-y-5 border-b-4 border-ink pb-10 lg:grid-cols-[3fr_2fr]">
       {article.lead ? (
-        <a href={`/a/${article.slug}`} tabIndex={-1} aria-hidden="true">
-          <PictureElement picture={{ ...article.lead, alt: "" }} sizes="(min-width: 64rem) 42rem, 100vw" eager />
-        </a>
+        <PictureElement picture={{ ...article.lead, alt: "" }} sizes="(min-width: 64rem) 42rem, 100vw" eager />
       ) : null}
       <div>
         <Kicker article={article} />
         <h2 className="font-serif text-4xl leading-[1.1] font-semibold text-balance sm:text-5xl">
-          <a href={`/a/${article.slug}`} className="underline-offset-4 hover:underline">
+          <a href={`/a/${article.slug}`} className={STRETCHED}>
             {article.title}
           </a>
         </h2>
@@ -29,15 +30,18 @@ export function LeadCard({ article }: { article: ArticleCard }) {
 /** One story among others. */
 export function Card({ article }: { article: ArticleCard }) {
   return (
-    <article className="flex h-full flex-col border-t border-rule pt-4">
+    <article className="relative flex h-full flex-col border-t border-rule pt-4">
       {article.lead ? (
-        <a href={`/a/${article.slug}`} tabIndex={-1} aria-hidden="true" className="mb-3 block">
-          <PictureElement picture={{ ...article.lead, alt: "" }} sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, 100vw" />
-        </a>
+        <div className="mb-3">
+          <PictureElement
+            picture={{ ...article.lead, alt: "" }}
+            sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, 100vw"
+          />
+        </div>
       ) : null}
       <Kicker article={article} />
       <h2 className="font-serif text-2xl leading-tight font-semibold text-balance">
-        <a href={`/a/${article.slug}`} className="underline-offset-4 hover:underline">
+        <a href={`/a/${article.slug}`} className={STRETCHED}>
           {article.title}
         </a>
       </h2>
@@ -65,7 +69,7 @@ function Kicker({ article }: { article: ArticleCard }) {
   if (!topic) return null;
   return (
     <p className="mb-1.5 text-sm font-bold">
-      <a href={`/topics/${topic.slug}`} className="py-1 text-accent underline-offset-4 hover:underline">
+      <a href={`/topics/${topic.slug}`} className="relative py-1 text-accent underline-offset-4 hover:underline">
         {topic.name}
       </a>
     </p>
@@ -75,7 +79,7 @@ function Kicker({ article }: { article: ArticleCard }) {
 function Facts({ article }: { article: ArticleCard }) {
   const { commentCount: comments } = article;
   return (
-    <p className="mt-3 text-sm text-muted">
+    <p className="relative mt-3 w-fit text-sm text-muted">
       <Byline article={article} /> · <Time at={article.publishedAt} />
       {comments > 0 ? (
         <>

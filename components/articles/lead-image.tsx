@@ -5,7 +5,15 @@ const sources = (picture: Picture, kind: "webp" | "jpg") =>
   picture.widths.map((width) => `${pictureHref(picture.id, width, kind)} ${width}w`).join(", ");
 
 /** A picture in the sizes there are of it; width and height are told, so that nothing jumps when it comes. */
-export function PictureElement({ picture, sizes, eager = false }: { picture: Picture; sizes: string; eager?: boolean }) {
+export function PictureElement({
+  picture,
+  sizes,
+  eager = false,
+}: {
+  picture: Picture;
+  sizes: string;
+  eager?: boolean;
+}) {
   const middle = picture.widths.find((width) => width >= 800) ?? picture.widths.at(-1) ?? picture.width;
   return (
     <picture>

@@ -1,5 +1,5 @@
 import "server-only";
-import { permanentRedirect, notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import * as articles from "#domain/articles/queries.ts";
 import { type Query, readOne } from "#web/query.ts";
@@ -21,6 +21,7 @@ export const loadTopics = () => articles.listTopics();
 
 export const loadTopic = cache(async (slug: string) => (await articles.findTopic(slug)) ?? notFound());
 
-export const loadTopicPage = (slug: string, query: Query) => articles.listByTopic(slug, readOne(query, "after") ?? null);
+export const loadTopicPage = (slug: string, query: Query) =>
+  articles.listByTopic(slug, readOne(query, "after") ?? null);
 
 export const loadArticlesBy = (accountId: string) => articles.listByAuthor(accountId, null, 6);

@@ -8,7 +8,10 @@ export function TopicLinks({ topics }: { topics: TopicName[] }) {
       <ul className="flex flex-wrap gap-2 text-sm font-semibold">
         {topics.map((topic) => (
           <li key={topic.slug}>
-            <a href={`/topics/${topic.slug}`} className="inline-block rounded-full border border-rule px-3 py-1.5 hover:border-ink">
+            <a
+              href={`/topics/${topic.slug}`}
+              className="inline-block rounded-full border border-rule px-3 py-1.5 hover:border-ink"
+            >
               {topic.name}
             </a>
           </li>

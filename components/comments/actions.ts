@@ -3,8 +3,6 @@ import { redirect } from "next/navigation";
 import * as comments from "#domain/comments/commands.ts";
 import { holdComment } from "#domain/comments/held/commands.ts";
 import { editCommentSchema, postCommentSchema, withdrawCommentSchema } from "#domain/comments/schema.ts";
-import { limitPosting } from "#domain/limits/commands.ts";
-import { now } from "#lib/clock.ts";
 import { action } from "#web/action.ts";
 import { holderHash } from "#web/holder.ts";
 import { articleHref, commentAnchor, commentHref } from "./addresses.ts";
@@ -13,13 +11,12 @@ import { articleHref, commentAnchor, commentHref } from "./addresses.ts";
 export const postComment = action({
   schema: postCommentSchema,
   guest: true,
-  run: async (viewer, input) => {
+  run: async (viewer, input, now) => {
     if (viewer) {
-      await limitPosting(viewer, now());
-      const { slug, commentId } = await comments.postComment(viewer, input, now());
+      const { slug, commentId } = await comments.postComment(viewer, input, now);
       redirect(`${commentHref(slug, commentId)}#${commentAnchor(commentId)}`);
     }
-    const held = await holdComment(await holderHash({ make: true }), input, now());
+    const held = await holdComment(await holderHash({ make: true }), input, now);
     const back = input.parentId
       ? `${commentHref(held.slug, input.parentId)}?reply=1&held=${held.id}#reply`
       : `${articleHref(held.slug)}?held=${held.id}#write`;
@@ -29,16 +26,16 @@ export const postComment = action({
 
 export const editComment = action({
   schema: editCommentSchema,
-  run: async (viewer, input) => {
-    const { slug, commentId } = await comments.editComment(viewer, input, now());
+  run: async (viewer, input, now) => {
+    const { slug, commentId } = await comments.editComment(viewer, input, now);
     redirect(`${commentHref(slug, commentId)}#${commentAnchor(commentId)}`);
   },
 });
 
 export const withdrawComment = action({
   schema: withdrawCommentSchema,
-  run: async (viewer, input) => {
-    const { slug, commentId } = await comments.withdrawComment(viewer, input, now());
+  run: async (viewer, input, now) => {
+    const { slug, commentId } = await comments.withdrawComment(viewer, input, now);
     redirect(`${commentHref(slug, commentId)}?withdrawn=1`);
   },
 });

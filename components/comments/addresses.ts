@@ -10,4 +10,6 @@ export const historyHref = (slug: string, id: string) => `${commentHref(slug, id
 
 /** The rest of a branch, from where the page had to stop. */
 export const continueHref = (slug: string, comment: { id: string; missingAfter: string | null }) =>
-  comment.missingAfter ? `${commentHref(slug, comment.id)}?after=${comment.missingAfter}` : commentHref(slug, comment.id);
+  comment.missingAfter
+    ? `${commentHref(slug, comment.id)}?after=${comment.missingAfter}`
+    : commentHref(slug, comment.id);

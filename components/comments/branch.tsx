@@ -23,7 +23,10 @@ export function Branch({ article, branch, replying, held }: Props) {
     <section aria-label="Discussion">
       <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-6 border-t-4 border-ink pt-4">
         <DiscussionHeading count={thread.commentCount} />
-        <a href={`${articleHref(slug)}#discussion`} className="py-1.5 text-sm font-semibold text-accent underline underline-offset-4">
+        <a
+          href={`${articleHref(slug)}#discussion`}
+          className="py-1.5 text-sm font-semibold text-accent underline underline-offset-4"
+        >
           The whole discussion
         </a>
       </div>
@@ -31,7 +34,11 @@ export function Branch({ article, branch, replying, held }: Props) {
       <Comment comment={comment} place={place} focus />
       {replying && !comment.tombstone ? (
         <div id="reply" className="mt-5">
-          {thread.closedAt ? <p>This discussion is closed.</p> : <CommentForm articleId={article.id} parentId={comment.id} focusOnOpen {...held} />}
+          {thread.closedAt ? (
+            <p>This discussion is closed.</p>
+          ) : (
+            <CommentForm articleId={article.id} parentId={comment.id} focusOnOpen {...held} />
+          )}
         </div>
       ) : null}
       <Replies comment={{ ...comment, missing: 0 }} place={place} />
@@ -44,14 +51,23 @@ export function Branch({ article, branch, replying, held }: Props) {
   );
 }
 
-function Ancestors({ ancestors, place }: { ancestors: CommentNode[]; place: { slug: string; articleId: string; staff: Set<string> } }) {
+function Ancestors({
+  ancestors,
+  place,
+}: {
+  ancestors: CommentNode[];
+  place: { slug: string; articleId: string; staff: Set<string> };
+}) {
   const [first] = ancestors;
   if (!first) return null;
   return (
     <ol aria-label="What it answers" className="mb-4 space-y-4">
       {first.depth > 0 ? (
         <li className="text-sm">
-          <a href={commentHref(place.slug, first.id)} className="py-1.5 font-semibold text-accent underline underline-offset-4">
+          <a
+            href={commentHref(place.slug, first.id)}
+            className="py-1.5 font-semibold text-accent underline underline-offset-4"
+          >
             What came before
           </a>
         </li>

@@ -20,7 +20,15 @@ type Props = {
 };
 
 /** The form for a comment or a reply; the same for everybody: who is not logged in is led through login and finds his words again. */
-export function CommentForm({ articleId, parentId = "", formKey = "", subject = "", body = "", focusOnOpen, onCancel }: Props) {
+export function CommentForm({
+  articleId,
+  parentId = "",
+  formKey = "",
+  subject = "",
+  body = "",
+  focusOnOpen,
+  onCancel,
+}: Props) {
   const [state, send, sending] = useActionState(postComment, { values: { subject, body } });
   const [key, setKey] = useState(formKey);
   const form = useRef<HTMLFormElement>(null);
@@ -39,7 +47,10 @@ export function CommentForm({ articleId, parentId = "", formKey = "", subject = 
 
   return (
     <form ref={form} action={send} onKeyDown={sendByKey} className="space-y-4">
-      <ErrorSummary message={state.message} field={state.field === "subject" || state.field === "body" ? ids[state.field] : undefined} />
+      <ErrorSummary
+        message={state.message}
+        field={state.field === "subject" || state.field === "body" ? ids[state.field] : undefined}
+      />
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId} />
       <input type="hidden" name="formKey" value={key} />

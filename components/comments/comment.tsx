@@ -11,7 +11,11 @@ type Place = { slug: string; articleId: string; staff: ReadonlySet<string> };
 export function Comment({ comment, place, focus = false }: { comment: CommentNode; place: Place; focus?: boolean }) {
   return (
     <article id={commentAnchor(comment.id)} className={focus ? "rounded bg-raised p-3 sm:p-4" : undefined}>
-      {comment.tombstone ? <Tombstone comment={comment} slug={place.slug} /> : <Words comment={comment} place={place} />}
+      {comment.tombstone ? (
+        <Tombstone comment={comment} slug={place.slug} />
+      ) : (
+        <Words comment={comment} place={place} />
+      )}
       {focus ? null : <Replies comment={comment} place={place} />}
     </article>
   );
@@ -32,7 +36,10 @@ export function Replies({ comment, place }: { comment: CommentNode; place: Place
       ) : null}
       {comment.missing > 0 ? (
         <p className="mt-3 text-sm">
-          <a href={continueHref(place.slug, comment)} className="inline-block py-1.5 font-semibold text-accent underline underline-offset-4">
+          <a
+            href={continueHref(place.slug, comment)}
+            className="inline-block py-1.5 font-semibold text-accent underline underline-offset-4"
+          >
             Continue this thread <span className="font-normal">({comment.missing} more)</span>
           </a>
         </p>
@@ -74,7 +81,11 @@ function Author({ comment, staff }: { comment: CommentNode; staff: ReadonlySet<s
   if (!comment.authorHandle) return <span className="font-semibold">Former reader</span>;
   return (
     <>
-      <a href={`/u/${encodeURIComponent(comment.authorHandle)}`} rel="author" className="py-1 font-semibold text-ink hover:underline">
+      <a
+        href={`/u/${encodeURIComponent(comment.authorHandle)}`}
+        rel="author"
+        className="py-1 font-semibold text-ink hover:underline"
+      >
         <bdi>{comment.authorName}</bdi>
       </a>
       {staff.has(comment.authorHandle) ? (

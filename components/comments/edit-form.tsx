@@ -27,7 +27,15 @@ export function EditForm({ articleId, commentId, revision, subject, body, back }
         defaultValue={state.values.subject}
         error={error("subject")}
       />
-      <TextArea name="body" label="Comment" required dir="auto" rows={10} defaultValue={state.values.body} error={error("body")} />
+      <TextArea
+        name="body"
+        label="Comment"
+        required
+        dir="auto"
+        rows={10}
+        defaultValue={state.values.body}
+        error={error("body")}
+      />
       <LiveCount limit={MAX_BODY} watch="body" />
       <p className="text-sm text-muted">Readers see that the comment was edited, and can read what it said before.</p>
       <div className="flex flex-wrap gap-3">

@@ -9,19 +9,19 @@ import { type Query, readOne } from "#web/query.ts";
 
 export type { Order } from "#domain/comments/queries.ts";
 
+export type Place = { order: comments.Order; cursor: comments.Cursor };
+
 /** What the address asks for: an order, and from where. What makes no sense there is ignored. */
-export function readPlace(query: Query) {
-  const cursor = (name: "after" | "before") => {
-    const path = readOne(query, name);
-    return path && isPath(path) ? path : null;
+export function readPlace(query: Query): Place {
+  const path = (name: "after" | "before") => {
+    const text = readOne(query, name);
+    return text && isPath(text) ? text : null;
   };
-  const after = cursor("after");
-  const before = cursor("before");
+  const after = path("after");
+  const before = path("before");
   const order: comments.Order = readOne(query, "order") === "newest" ? "newest" : "oldest";
   return { order, cursor: after ? { after } : before ? { before } : null };
 }
-
-export type Place = ReturnType<typeof readPlace>;
 
 /** One page of a whole discussion. */
 export async function loadDiscussion(articleId: string, { order, cursor }: Place) {
@@ -30,17 +30,21 @@ export async function loadDiscussion(articleId: string, { order, cursor }: Place
 }
 
 /** One comment with what it answers and what answers it; null when the article has no such comment, or nobody may see it. */
-export const loadBranch = cache(async (articleId: string, id: string, after: string | null, before: string | null) => {
-  const focus = await comments.findComment(articleId, id);
-  if (!focus) return null;
-  const cursor = after ? { after } : before ? { before } : null;
-  const [ancestors, page] = await Promise.all([
-    comments.listAncestors(articleId, focus.path),
-    comments.listBranches({ articleId, parentId: focus.id, order: "oldest", cursor }),
-  ]);
-  const [comment] = buildTrees([{ ...focus, parentId: null }, ...page.rows], LEVELS_IN_PLACE + 1);
-  return comment ? { comment, ancestors: ancestors.flatMap((row) => buildTrees([{ ...row, parentId: null }])), ...page } : null;
-});
+export const loadBranch = cache(
+  async (articleId: string, id: string, after: string | undefined, before: string | undefined) => {
+    const focus = await comments.findComment(articleId, id);
+    if (!focus) return null;
+    const { cursor } = readPlace({ after, before });
+    const [ancestors, page] = await Promise.all([
+      comments.listAncestors(articleId, focus.path),
+      comments.listBranches({ articleId, parentId: focus.id, order: "oldest", cursor }),
+    ]);
+    const [comment] = buildTrees([{ ...focus, parentId: null }, ...page.rows], LEVELS_IN_PLACE + 1);
+    return comment
+      ? { comment, ancestors: ancestors.flatMap((row) => buildTrees([{ ...row, parentId: null }])), ...page }
+      : null;
+  },
+);
 
 /** The text that this browser sent before its reader was known. */
 export async function loadHeld(articleId: string, query: Query) {

@@ -18,4 +18,5 @@ export async function loadForWithdrawing(articleId: string, commentId: string) {
 }
 
 /** All texts a comment had; of one that nobody can read, none. */
-export const loadHistory = async (articleId: string, commentId: string) => (await listRevisions(articleId, commentId)) ?? notFound();
+export const loadHistory = async (articleId: string, commentId: string) =>
+  (await listRevisions(articleId, commentId)) ?? notFound();

@@ -14,7 +14,12 @@ export function ReplyLink({ href, articleId, parentId }: Props) {
   };
   return (
     <>
-      <a href={href} onClick={toggle} aria-expanded={open ? true : undefined} className="py-1.5 text-accent underline-offset-4 hover:underline">
+      <a
+        href={href}
+        onClick={toggle}
+        aria-expanded={open ? true : undefined}
+        className="py-1.5 text-accent underline-offset-4 hover:underline"
+      >
         Reply
       </a>
       {open ? (

@@ -3,8 +3,8 @@ import type { CommentNode } from "#domain/comments/thread.ts";
 import { articleHref } from "./addresses.ts";
 import { Comment } from "./comment.tsx";
 import { CommentForm } from "./comment-form.tsx";
-import type { Order } from "./loaders.ts";
 import { JoinPrompt } from "./join-prompt.tsx";
+import type { Order } from "./loaders.ts";
 
 type Discussion = { tops: CommentNode[]; previous: string | null; next: string | null };
 type Held = { subject: string; body: string; formKey: string } | null;
@@ -26,7 +26,9 @@ export function Thread({ article, discussion, order, held }: Props) {
         {commentCount > 1 ? <Orders slug={article.slug} order={order} /> : null}
       </div>
       {commentCount === 0 && discussion.tops.length === 0 ? (
-        <p className="mt-4 text-muted">{closedAt ? "Nobody commented." : "Nobody has said anything yet. The first word is yours."}</p>
+        <p className="mt-4 text-muted">
+          {closedAt ? "Nobody commented." : "Nobody has said anything yet. The first word is yours."}
+        </p>
       ) : null}
       <ol className="mt-6 space-y-8">
         {discussion.tops.map((comment) => (
@@ -60,7 +62,11 @@ export function DiscussionHeading({ count }: { count: number }) {
 
 function Orders({ slug, order }: { slug: string; order: Order }) {
   const link = (name: string, href: string, here: boolean) => (
-    <a href={href} aria-current={here ? "true" : undefined} className="py-1.5 text-muted underline-offset-4 hover:underline aria-current:text-ink aria-current:underline">
+    <a
+      href={href}
+      aria-current={here ? "true" : undefined}
+      className="py-1.5 text-muted underline-offset-4 hover:underline aria-current:text-ink aria-current:underline"
+    >
       {name}
     </a>
   );

@@ -11,7 +11,14 @@ test("labels sort like their numbers", () => {
 
 test("a branch lies together, older replies first", () => {
   const root = label(0);
-  const tree = [root, childPath(root, 0), childPath(childPath(root, 0), 70), childPath(root, 1), childPath(root, 62), label(1)];
+  const tree = [
+    root,
+    childPath(root, 0),
+    childPath(childPath(root, 0), 70),
+    childPath(root, 1),
+    childPath(root, 62),
+    label(1),
+  ];
   expect(tree.toReversed().toSorted(byBytes)).toEqual(tree);
   const branch = tree.filter((path) => path >= root && path < branchEnd(root));
   expect(branch).toEqual(tree.slice(0, 5));
@@ -29,6 +36,7 @@ test("the deepest path fits the index", () => {
 });
 
 test("what is no path is refused", () => {
-  for (const text of ["", "0", "1", "2a", "1a3", "1é", "' OR 1=1", "1a~", "9".repeat(3_000)]) expect(isPath(text), text).toBe(false);
+  for (const text of ["", "0", "1", "2a", "1a3", "1é", "' OR 1=1", "1a~", "9".repeat(3_000)])
+    expect(isPath(text), text).toBe(false);
   expect(isPath("1a210")).toBe(true);
 });

@@ -1,6 +1,7 @@
 // Reads of a discussion. Each is one statement, and none reads more of the thread than its page shows.
-import { Prisma } from "#prisma/client/client.ts";
+
 import { db } from "#lib/db.ts";
+import { Prisma } from "#prisma/client/client.ts";
 import { ancestorPaths } from "./path.ts";
 import type { CommentRow } from "./thread.ts";
 
@@ -29,12 +30,15 @@ export type BranchPage = {
   next: string | null;
 };
 
+/** Where a page begins: after or before the path of a top comment; null is the beginning. */
+export type Cursor = { after: string } | { before: string } | null;
+
 type PageRequest = {
   articleId: string;
   /** The comment whose replies are the page's top comments; null for the whole discussion. */
   parentId: string | null;
   order: Order;
-  cursor: { after: string } | { before: string } | null;
+  cursor: Cursor;
 };
 
 /**
@@ -46,7 +50,8 @@ export async function listBranches({ articleId, parentId, order, cursor }: PageR
   const ascending = (order === "oldest") !== backwards;
   const edge = cursor === null ? null : "after" in cursor ? cursor.after : cursor.before;
   const direction = ascending ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  const beyond = edge === null ? Prisma.empty : ascending ? Prisma.sql`AND path > ${edge}` : Prisma.sql`AND path < ${edge}`;
+  const beyond =
+    edge === null ? Prisma.empty : ascending ? Prisma.sql`AND path > ${edge}` : Prisma.sql`AND path < ${edge}`;
   const siblings = parentId === null ? Prisma.sql`"parentId" IS NULL` : Prisma.sql`"parentId" = ${parentId}`;
 
   const found = await db().$queryRaw<(CommentRow & { top: string; more: boolean })[]>`
@@ -137,7 +142,14 @@ export async function listByAuthor(authorId: string, cursor: { at: Date; id: str
 export async function listRevisions(articleId: string, commentId: string) {
   const comment = await db().comment.findFirst({
     where: { articleId, id: commentId, withdrawnAt: null, hiddenAt: null },
-    select: { subject: true, bodyHtml: true, createdAt: true, editedAt: true, revision: true, revisions: { orderBy: { number: "asc" } } },
+    select: {
+      subject: true,
+      bodyHtml: true,
+      createdAt: true,
+      editedAt: true,
+      revision: true,
+      revisions: { orderBy: { number: "asc" } },
+    },
   });
   if (!comment) return null;
   const present = {
@@ -146,7 +158,10 @@ export async function listRevisions(articleId: string, commentId: string) {
     bodyHtml: comment.bodyHtml,
     writtenAt: comment.editedAt ?? comment.createdAt,
   };
-  return [...comment.revisions.map(({ number, subject, bodyHtml, writtenAt }) => ({ number, subject, bodyHtml, writtenAt })), present];
+  return [
+    ...comment.revisions.map(({ number, subject, bodyHtml, writtenAt }) => ({ number, subject, bodyHtml, writtenAt })),
+    present,
+  ];
 }
 
 /** The Markdown of a comment, for the one who may edit it. */

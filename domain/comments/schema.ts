@@ -10,13 +10,13 @@ const id = z.string().regex(/^[0-9a-z]{1,40}$/, "malformed");
 const subject = z
   .string()
   .transform((text) => cleanText(text).replace(/\s+/g, " ").trim())
-  .refine((text) => length(text) <= MAX_SUBJECT, "too-long");
+  .refine((text) => length(text) <= MAX_SUBJECT, { error: "too-long", params: { limit: MAX_SUBJECT } });
 
 const body = z
   .string()
   .transform((text) => cleanText(text).replace(/^\n+|\s+$/g, ""))
   .refine((text) => !isBlank(text), "missing")
-  .refine((text) => length(text) <= MAX_BODY, "too-long");
+  .refine((text) => length(text) <= MAX_BODY, { error: "too-long", params: { limit: MAX_BODY } });
 
 /** Empty where the page was the same for all readers and no script could make one. */
 const formKey = z.union([z.literal(""), z.string().regex(/^[0-9A-Za-z_-]{8,64}$/, "malformed")]).default("");

@@ -2,15 +2,18 @@ import type { Metadata } from "next";
 import { Article } from "#components/articles/article.tsx";
 import { CardGrid } from "#components/articles/card.tsx";
 import { loadArticle, loadRelated } from "#components/articles/loaders.ts";
+import { shareImage } from "#components/articles/share-image.ts";
 import { loadDiscussion, loadHeld, readPlace } from "#components/comments/loaders.ts";
 import { spoken } from "#components/comments/spoken.ts";
 import { Thread } from "#components/comments/thread.tsx";
-import { JsonLd } from "#components/ui/json-ld.tsx";
 import { loadSite } from "#components/layout/loaders.ts";
+import { JsonLd } from "#components/ui/json-ld.tsx";
 import { articleJsonLd } from "#web/json-ld.ts";
 import { pageMetadata } from "#web/metadata.ts";
 
-type Props = PageProps<"/a/[slug]">;
+import type { PageInput } from "#web/query.ts";
+
+type Props = PageInput<{ slug: string }>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const article = await loadArticle((await params).slug);
@@ -20,7 +23,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: article.dek || article.excerpt,
     path: `/a/${article.slug}`,
     type: "article",
-    article,
+    image: shareImage(article),
+    publishedAt: article.publishedAt,
+    updatedAt: article.updatedAt,
+    authorName: article.authorName,
+    topics: article.topics.map((topic) => topic.name),
     feed: { path: `/a/${article.slug}/feed.xml`, title: `Comments on ${article.title}` },
     noindex: Boolean(query.held),
   });

@@ -4,9 +4,9 @@ import { loadTopic, loadTopicPage } from "#components/articles/loaders.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Pager } from "#components/ui/pager.tsx";
 import { pageMetadata } from "#web/metadata.ts";
-import { readOne } from "#web/query.ts";
+import { type PageInput, readOne } from "#web/query.ts";
 
-type Props = PageProps<"/topics/[slug]">;
+type Props = PageInput<{ slug: string }>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const topic = await loadTopic((await params).slug);

@@ -8,9 +8,9 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { Pager } from "#components/ui/pager.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { pageMetadata } from "#web/metadata.ts";
-import { readOne } from "#web/query.ts";
+import { type PageInput, readOne } from "#web/query.ts";
 
-type Props = PageProps<"/u/[handle]">;
+type Props = PageInput<{ handle: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const person = await loadProfile((await params).handle);
@@ -30,7 +30,13 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   return (
     <>
       <div className="mx-auto max-w-measure pt-8">
-        <PageTitle kicker={<>Here since <Time at={person.createdAt} /></>}>
+        <PageTitle
+          kicker={
+            <>
+              Here since <Time at={person.createdAt} />
+            </>
+          }
+        >
           <bdi>{person.name}</bdi>
         </PageTitle>
         {person.bio ? (
@@ -51,7 +57,11 @@ export default async function ReaderPage({ params, searchParams }: Props) {
         <h2 id="comments" className="mb-4 text-lg font-bold">
           {person.comments === 1 ? "1 comment" : `${person.comments.toLocaleString("en")} comments`}
         </h2>
-        {written.items.length > 0 ? <Written comments={written.items} /> : <p className="text-muted">No comments to read.</p>}
+        {written.items.length > 0 ? (
+          <Written comments={written.items} />
+        ) : (
+          <p className="text-muted">No comments to read.</p>
+        )}
         <Pager
           label="Pages"
           previous={later ? { href: here, name: "Newest comments" } : null}

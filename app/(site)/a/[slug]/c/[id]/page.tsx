@@ -2,22 +2,19 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { loadArticle } from "#components/articles/loaders.ts";
 import { Branch } from "#components/comments/branch.tsx";
-import { loadBranch, loadHeld, readPlace } from "#components/comments/loaders.ts";
+import { loadBranch, loadHeld } from "#components/comments/loaders.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { plainExcerpt } from "#lib/markdown/excerpt.ts";
 import { pageMetadata } from "#web/metadata.ts";
-import { type Query, readOne } from "#web/query.ts";
+import { type PageInput, type Query, readOne } from "#web/query.ts";
 
-type Props = PageProps<"/a/[slug]/c/[id]">;
+type Props = PageInput<{ slug: string; id: string }>;
 
 async function load({ params, searchParams }: Props) {
   const { slug, id } = await params;
   const query: Query = await searchParams;
   const article = await loadArticle(slug);
-  const { cursor } = readPlace(query);
-  const after = cursor && "after" in cursor ? cursor.after : null;
-  const before = cursor && "before" in cursor ? cursor.before : null;
-  const branch = (await loadBranch(article.id, id, after, before)) ?? notFound();
+  const branch = (await loadBranch(article.id, id, readOne(query, "after"), readOne(query, "before"))) ?? notFound();
   return { article, branch, query };
 }
 
@@ -50,7 +47,12 @@ export default async function CommentPage(props: Props) {
           <Notice>Your comment is withdrawn. Nobody can read it any more.</Notice>
         </div>
       ) : null}
-      <Branch article={article} branch={branch} replying={readOne(query, "reply") !== undefined} held={held?.parentId === branch.comment.id ? held : null} />
+      <Branch
+        article={article}
+        branch={branch}
+        replying={readOne(query, "reply") !== undefined}
+        held={held?.parentId === branch.comment.id ? held : null}
+      />
     </div>
   );
 }

@@ -6,11 +6,18 @@ import { loadForEditing } from "#components/comments/own-loaders.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { pageMetadata } from "#web/metadata.ts";
 
-type Props = PageProps<"/a/[slug]/c/[id]/edit">;
+import type { PageInput } from "#web/query.ts";
+
+type Props = PageInput<{ slug: string; id: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, id } = await params;
-  return pageMetadata({ title: "Edit your comment", description: "Edit your comment.", path: `/a/${slug}/c/${id}/edit`, noindex: true });
+  return pageMetadata({
+    title: "Edit your comment",
+    description: "Edit your comment.",
+    path: `/a/${slug}/c/${id}/edit`,
+    noindex: true,
+  });
 }
 
 export default async function EditPage({ params }: Props) {

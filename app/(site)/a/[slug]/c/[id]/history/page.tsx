@@ -7,11 +7,18 @@ import { Prose } from "#components/ui/prose.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { pageMetadata } from "#web/metadata.ts";
 
-type Props = PageProps<"/a/[slug]/c/[id]/history">;
+import type { PageInput } from "#web/query.ts";
+
+type Props = PageInput<{ slug: string; id: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, id } = await params;
-  return pageMetadata({ title: "What the comment said before", description: "Earlier texts of a comment.", path: `/a/${slug}/c/${id}/history`, noindex: true });
+  return pageMetadata({
+    title: "What the comment said before",
+    description: "Earlier texts of a comment.",
+    path: `/a/${slug}/c/${id}/history`,
+    noindex: true,
+  });
 }
 
 export default async function HistoryPage({ params }: Props) {

@@ -6,11 +6,18 @@ import { WithdrawForm } from "#components/comments/withdraw-form.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { pageMetadata } from "#web/metadata.ts";
 
-type Props = PageProps<"/a/[slug]/c/[id]/withdraw">;
+import type { PageInput } from "#web/query.ts";
+
+type Props = PageInput<{ slug: string; id: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, id } = await params;
-  return pageMetadata({ title: "Withdraw your comment", description: "Withdraw your comment.", path: `/a/${slug}/c/${id}/withdraw`, noindex: true });
+  return pageMetadata({
+    title: "Withdraw your comment",
+    description: "Withdraw your comment.",
+    path: `/a/${slug}/c/${id}/withdraw`,
+    noindex: true,
+  });
 }
 
 export default async function WithdrawPage({ params }: Props) {
@@ -21,10 +28,19 @@ export default async function WithdrawPage({ params }: Props) {
     <div className="mx-auto max-w-measure pt-8">
       <PageTitle kicker={`On “${article.title}”`}>Withdraw your comment?</PageTitle>
       <p className="mb-4">
-        Nobody will be able to read it any more. If it has replies they stay, and a line says that a comment was withdrawn here.
+        Nobody will be able to read it any more. If it has replies they stay, and a line says that a comment was
+        withdrawn here.
       </p>
-      <blockquote dir="auto" className="mb-6 max-h-80 overflow-y-auto border-s-4 border-rule bg-raised p-4 font-serif text-lg whitespace-pre-wrap">
-        {comment.subject ? <strong>{comment.subject}{"\n\n"}</strong> : null}
+      <blockquote
+        dir="auto"
+        className="mb-6 max-h-80 overflow-y-auto border-s-4 border-rule bg-raised p-4 font-serif text-lg whitespace-pre-wrap"
+      >
+        {comment.subject ? (
+          <strong>
+            {comment.subject}
+            {"\n\n"}
+          </strong>
+        ) : null}
         {comment.body}
       </blockquote>
       <WithdrawForm articleId={article.id} commentId={comment.id} back={commentHref(article.slug, comment.id)} />
