@@ -29,6 +29,8 @@ export type ArticleEvent =
 export type AccountEvent =
   | OnSite<"account.registered", { accountId: string }>
   | OnSite<"account.invited", Record<never, never>>
+  | OnSite<"account.password-changed", { accountId: string; sessionsEnded: number }>
+  | OnSite<"account.profile-changed", { accountId: string }>
   | OnSite<"account.role-changed", { accountId: string; role: string }>
   | OnSite<"account.suspended", { accountId: string }>
   | OnSite<"account.reinstated", { accountId: string }>

@@ -25,8 +25,7 @@ export const cleanHandle = (typed: string) => typed.trim().normalize("NFKC");
  * Equal for names that differ by capitals or by compatibility forms only. Up and down again folds what lower case alone does not: ß
  * and ss, the two small sigmas.
  */
-export const handleKey = (handle: string) =>
-  cleanHandle(handle).toUpperCase().toLowerCase().normalize("NFKC");
+export const handleKey = (handle: string) => cleanHandle(handle).toUpperCase().toLowerCase().normalize("NFKC");
 
 /** Whether a cleaned name is made of what names are made of; its length is judged apart. */
 export const isHandleShaped = (handle: string) => SHAPE.test(handle) && !mixesLookAlikes(handle);

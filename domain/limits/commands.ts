@@ -4,7 +4,15 @@ import type { Viewer } from "#domain/accounts/viewer.ts";
 import { SECOND } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
-import { type Limit, POSTING } from "./limits.ts";
+import {
+  type Limit,
+  POSTING,
+  SIGN_IN_BY_ACCOUNT,
+  SIGN_IN_BY_ADDRESS,
+  SIGN_IN_BY_MINUTE,
+  SIGN_UP_BY_DAY,
+  SIGN_UP_BY_HOUR,
+} from "./limits.ts";
 
 export type Hit = { ok: boolean; hits: number; retryAfterSeconds: number };
 
@@ -47,3 +55,28 @@ export function refuseBeyond(counted: Hit): void {
 
 /** For whoever posts a comment or a reply. */
 export const limitPosting = (viewer: Viewer, now: Date) => enforce(POSTING, viewer.accountId, now);
+
+/** For whoever registers, by address. */
+export async function limitSignUp(address: string, now: Date): Promise<void> {
+  await enforce(SIGN_UP_BY_HOUR, address, now);
+  await enforce(SIGN_UP_BY_DAY, address, now);
+}
+
+/**
+ * Counts one try to log in. An account that is being guessed at still lets in an address's first try in five minutes: strangers with
+ * many addresses must not be able to lock its owner out.
+ */
+export async function limitSignIn(address: string, account: string, now: Date): Promise<void> {
+  refuseBeyond(await hit(SIGN_IN_BY_MINUTE, address, now));
+  const fromHere = await hit(SIGN_IN_BY_ADDRESS, address, now);
+  refuseBeyond(fromHere);
+  const onAccount = await hit(SIGN_IN_BY_ACCOUNT, account, now);
+  if (fromHere.hits > 1) refuseBeyond(onAccount);
+}
+
+/** The password was right: the try does not count. */
+export async function forgiveSignIn(address: string, account: string): Promise<void> {
+  await giveBack(SIGN_IN_BY_MINUTE, address);
+  await giveBack(SIGN_IN_BY_ADDRESS, address);
+  await giveBack(SIGN_IN_BY_ACCOUNT, account);
+}

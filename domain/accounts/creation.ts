@@ -1,0 +1,35 @@
+// The rules that every new account and every new password obeys, and the row they make.
+import { getSite } from "#domain/site/queries.ts";
+import type { Tx } from "#lib/db.ts";
+import { Refusal } from "#lib/errors.ts";
+import { newId } from "#lib/ids.ts";
+import { hashPassword } from "#lib/password.ts";
+import type { Role } from "#prisma/client/enums.ts";
+import { handleKey } from "./handle.ts";
+import { isEasyToGuess } from "./password-rules.ts";
+
+type Person = { handle: string; email: string | null; password: string };
+
+/** The hash of an acceptable password. Refuses: malformed (easy to guess), busy. */
+export async function hashAcceptable({ handle, email, password }: Person): Promise<string> {
+  const site = await getSite();
+  if (isEasyToGuess(password, { handle, email: email ?? undefined, siteName: site.name })) {
+    throw new Refusal("malformed", "password");
+  }
+  return hashPassword(password);
+}
+
+/** Inserts the account and gives its id. Refuses: taken (handle or email), by the database's unique keys. */
+export async function insertAccount(
+  tx: Tx,
+  person: { handle: string; email: string; passwordHash: string; role: Role },
+  now: Date,
+): Promise<string> {
+  const id = newId();
+  const data = { ...person, id, handleKey: handleKey(person.handle), createdAt: now };
+  // ON CONFLICT DO NOTHING: an error would end the transaction before it could tell which of the two is taken.
+  const { count } = await tx.account.createMany({ data: [data], skipDuplicates: true });
+  if (count === 1) return id;
+  const sameName = await tx.account.findUnique({ where: { handleKey: data.handleKey }, select: { id: true } });
+  throw new Refusal("taken", sameName ? "handle" : "email");
+}

@@ -1,0 +1,10 @@
+// Whether a one-time link still opens the page it leads to.
+import { db } from "#lib/db.ts";
+import { sha256 } from "#lib/ids.ts";
+import { hasAdmin } from "../queries.ts";
+
+export async function isInvitation(key: string, now: Date): Promise<boolean> {
+  const where = { id: sha256(key), purpose: "first-admin", usedAt: null, expiresAt: { gt: now } };
+  const link = await db().oneTimeLink.findFirst({ where, select: { id: true } });
+  return link !== null && !(await hasAdmin());
+}

@@ -1,0 +1,99 @@
+// What the operator does with the accounts of others. Each takes effect at the person's next request, since every request looks.
+import { type DomainEvent, SITE_STREAM } from "#domain/events.ts";
+import { record } from "#domain/record.ts";
+import { db, type Tx } from "#lib/db.ts";
+import { Refusal } from "#lib/errors.ts";
+import type { Role } from "#prisma/client/enums.ts";
+import { hashAcceptable, insertAccount } from "../creation.ts";
+import { FORMER_READER, handleKey } from "../handle.ts";
+import { canManageAccounts } from "../policy.ts";
+import type { NewAccount } from "../schema.ts";
+import { endSessions } from "../sessions/commands.ts";
+import type { Viewer } from "../viewer.ts";
+
+/** Makes an account of any role and gives its id; names that readers may not take are free here. Refuses: not-allowed, taken, malformed, busy. */
+export async function createAccount(operator: Viewer, input: NewAccount, now: Date): Promise<string> {
+  if (!canManageAccounts(operator)) throw new Refusal("not-allowed");
+  const { handle, email, role } = input;
+  const passwordHash = await hashAcceptable(input);
+  return db().$transaction(async (tx) => {
+    const accountId = await insertAccount(tx, { handle, email, passwordHash, role }, now);
+    const payload = { accountId };
+    await record(tx, operator.accountId, { type: "account.registered", articleId: SITE_STREAM, payload }, now);
+    return accountId;
+  });
+}
+
+/** Refuses: not-allowed, not-found. */
+export const changeRole = (operator: Viewer, handle: string, role: Role, now: Date) =>
+  change(operator, handle, now, async (tx, accountId) => {
+    await tx.account.update({ where: { id: accountId }, data: { role }, select: { id: true } });
+    return { type: "account.role-changed", articleId: SITE_STREAM, payload: { accountId, role } };
+  });
+
+/** The person may still read and log out. Refuses: not-allowed, not-found. */
+export const suspendAccount = (operator: Viewer, handle: string, now: Date) =>
+  change(operator, handle, now, async (tx, accountId) => {
+    await tx.account.update({ where: { id: accountId }, data: { suspendedAt: now }, select: { id: true } });
+    return { type: "account.suspended", articleId: SITE_STREAM, payload: { accountId } };
+  });
+
+/** Ends a suspension. Refuses: not-allowed, not-found. */
+export const reinstateAccount = (operator: Viewer, handle: string, now: Date) =>
+  change(operator, handle, now, async (tx, accountId) => {
+    await tx.account.update({ where: { id: accountId }, data: { suspendedAt: null }, select: { id: true } });
+    return { type: "account.reinstated", articleId: SITE_STREAM, payload: { accountId } };
+  });
+
+/** Logs the person out everywhere; tells how many sessions ended. Refuses: not-allowed, not-found. */
+export async function endAllSessions(operator: Viewer, handle: string, now: Date): Promise<number> {
+  let sessions = 0;
+  await change(operator, handle, now, async (tx, accountId) => {
+    sessions = await endSessions(tx, accountId, {}, now);
+    return { type: "session.ended", articleId: SITE_STREAM, payload: { accountId, sessions } };
+  });
+  return sessions;
+}
+
+/**
+ * Forgets who it was: name, address, password and words about himself go, what he wrote stays under "former-reader-…".
+ * Refuses: not-allowed, not-found.
+ */
+export const deleteAccount = (operator: Viewer, handle: string, now: Date) =>
+  change(operator, handle, now, async (tx, accountId) => {
+    // The account's random id makes the name unique and tells nothing.
+    const former = `${FORMER_READER}-${accountId}`;
+    await endSessions(tx, accountId, {}, now);
+    await tx.account.update({
+      where: { id: accountId },
+      data: {
+        handle: former,
+        handleKey: handleKey(former),
+        displayName: null,
+        email: null,
+        passwordHash: null,
+        bio: "",
+        role: "reader",
+        deletedAt: now,
+      },
+      select: { id: true },
+    });
+    return { type: "account.deleted", articleId: SITE_STREAM, payload: { accountId } };
+  });
+
+async function change(
+  operator: Viewer,
+  handle: string,
+  now: Date,
+  work: (tx: Tx, accountId: string) => Promise<DomainEvent>,
+): Promise<void> {
+  if (!canManageAccounts(operator)) throw new Refusal("not-allowed");
+  await db().$transaction(async (tx) => {
+    const account = await tx.account.findUnique({
+      where: { handleKey: handleKey(handle), deletedAt: null },
+      select: { id: true },
+    });
+    if (!account) throw new Refusal("not-found", "handle");
+    await record(tx, operator.accountId, await work(tx, account.id), now);
+  });
+}

@@ -1,0 +1,67 @@
+// Finds accounts for those who may know of them; what everybody may know of a person is in profile/.
+import { db } from "#lib/db.ts";
+import { Refusal } from "#lib/errors.ts";
+import { sha256 } from "#lib/ids.ts";
+import type { Role } from "#prisma/client/enums.ts";
+import { handleKey } from "./handle.ts";
+import { canManageAccounts } from "./policy.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** The account that this email or username means when somebody logs in. */
+export const whereLogin = (login: string) =>
+  login.includes("@") ? { email: login.trim().toLowerCase() } : { handleKey: handleKey(login) };
+
+/**
+ * By what tries to log in are counted: the same for an account's email and its name. Names that nobody has are counted too, as a
+ * hash, since people type passwords into the wrong box.
+ */
+export async function findLoginKey(login: string): Promise<string> {
+  const account = await db().account.findUnique({ where: whereLogin(login), select: { id: true } });
+  return account?.id ?? sha256(handleKey(login));
+}
+
+/** Whether anybody can log in who may do everything. */
+export async function hasAdmin(): Promise<boolean> {
+  const where = { role: "admin" as const, deletedAt: null, passwordHash: { not: null } };
+  return (await db().account.findFirst({ where, select: { id: true } })) !== null;
+}
+
+export type OwnAccount = { email: string | null; displayName: string; bio: string };
+
+/** What the viewer may see of his own account. */
+export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount> {
+  const account = await db().account.findUniqueOrThrow({
+    where: { id: viewer.accountId },
+    select: { email: true, displayName: true, bio: true },
+  });
+  return { ...account, displayName: account.displayName ?? "" };
+}
+
+export type ListedAccount = {
+  handle: string;
+  email: string | null;
+  role: Role;
+  createdAt: Date;
+  suspendedAt: Date | null;
+  canLogIn: boolean;
+};
+
+const LISTED_AT_ONCE = 500;
+
+/** Accounts that were not deleted, the oldest first; `next` is what to give as `after` for the following ones. Refuses: not-allowed. */
+export async function listAccounts(
+  viewer: Viewer,
+  after = "",
+): Promise<{ items: ListedAccount[]; next: string | null }> {
+  if (!canManageAccounts(viewer)) throw new Refusal("not-allowed");
+  const rows = await db().account.findMany({
+    where: { deletedAt: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true, handle: true, email: true, role: true, createdAt: true, suspendedAt: true, passwordHash: true },
+    take: LISTED_AT_ONCE + 1,
+    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+  });
+  const page = rows.slice(0, LISTED_AT_ONCE);
+  const items = page.map(({ id: _id, passwordHash, ...rest }) => ({ ...rest, canLogIn: passwordHash !== null }));
+  return { items, next: rows.length > LISTED_AT_ONCE ? (page.at(-1)?.id ?? null) : null };
+}
