@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { childPath, label } from "./path.ts";
+import { childPath } from "./path.ts";
 import { buildTrees, type CommentRow, shown } from "./thread.ts";
 
 const row = (id: string, parent: CommentRow | null, n: number, given: Partial<CommentRow> = {}): CommentRow => ({
@@ -47,10 +47,8 @@ test("what a page has no room for is counted at the comment where it goes on, an
 });
 
 test("below the last level nothing is nested, and nothing is lost from the count", () => {
-  const chain = Array.from({ length: 6 }).reduce<CommentRow[]>(
-    (rows, _, n) => [...rows, row(`c${n}`, rows.at(-1) ?? null, 0, { branchCount: 5 - n })],
-    [],
-  );
+  const chain: CommentRow[] = [];
+  for (let n = 0; n < 6; n++) chain.push(row(`c${n}`, chain.at(-1) ?? null, 0, { branchCount: 5 - n }));
   const [top] = buildTrees(chain, 3);
   const deepest = top?.replies[0]?.replies[0];
   expect(deepest?.id).toBe("c2");
