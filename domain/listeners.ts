@@ -1,9 +1,9 @@
 // What follows from what: every event and the jobs that it starts, on one page. The compiler asks for a line per event.
 import type { CommentEvent } from "./events.ts";
-import type { Listener, Listeners } from "./outbox/deliver.ts";
+import type { Listeners } from "./outbox/deliver.ts";
 import { indexArticle, indexComment, indexWholeArticle } from "./search/jobs.ts";
 
-const index: Listener<CommentEvent["type"]> = ({ articleId, payload }) => indexComment(articleId, payload.commentId);
+const index = ({ articleId, payload }: CommentEvent) => indexComment(articleId, payload.commentId);
 
 export const listeners: Listeners = {
   "comment.posted": [index],
@@ -22,7 +22,10 @@ export const listeners: Listeners = {
   "account.suspended": [],
   "account.reinstated": [],
   "account.deleted": [],
+  "account.profile-changed": [],
+  "account.password-changed": [],
   "session.started": [],
   "session.ended": [],
   "picture.stored": [],
+  "picture.removed": [],
 };

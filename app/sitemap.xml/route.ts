@@ -12,6 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   const parts = await countSitemapParts();
   if (asked === null && parts > 1) return freshResponse(request, sitemapIndex(parts), XML);
   const part = Number(asked ?? 1);
-  if (!Number.isInteger(part) || part < 1 || part > parts) return new Response("There is no such part.\n", { status: 404 });
+  if (!Number.isInteger(part) || part < 1 || part > parts)
+    return new Response("There is no such part.\n", { status: 404 });
   return freshResponse(request, urlSet(await listSitemapPart(part), { withFrontPage: part === 1 }), XML);
 }

@@ -1,4 +1,4 @@
-import { jsonLdScript } from "#web/json-ld.ts";
+import { jsonLdScript } from "#web/script-text.ts";
 
 /** Data about the page for search engines. React leaves a script's text as it is, but for "</script", which the text cannot hold. */
 export function JsonLd({ data }: { data: object }) {

@@ -56,7 +56,9 @@ export type SitemapEntry = { slug: string; changedAt: Date };
 export const SITEMAP_PART = 45_000;
 
 export async function countSitemapParts(): Promise<number> {
-  const rows = await db().$queryRaw<{ articles: number }[]>`SELECT count(*)::int AS articles FROM "Article" r WHERE ${PUBLISHED}`;
+  const rows = await db().$queryRaw<
+    { articles: number }[]
+  >`SELECT count(*)::int AS articles FROM "Article" r WHERE ${PUBLISHED}`;
   return Math.max(1, Math.ceil((rows[0]?.articles ?? 0) / SITEMAP_PART));
 }
 

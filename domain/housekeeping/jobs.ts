@@ -1,7 +1,8 @@
 // Forgets what nobody needs any more. Events stay: they are the audit trail.
-import { Prisma } from "#prisma/client/client.ts";
+
 import { DAY } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
+import { Prisma } from "#prisma/client/client.ts";
 
 /** A comment that waits for its writer to log in: long enough to come back after a holiday. */
 export const HELD_COMMENT_KEPT = 30 * DAY;
@@ -19,7 +20,11 @@ export async function forgetExpired(now: Date, signal?: AbortSignal): Promise<Fo
   const ended = before(ENDED_SESSION_KEPT);
   return {
     heldComments: await deleteAll(Prisma.sql`"HeldComment"`, held, signal),
-    sessions: await deleteAll(Prisma.sql`"Session"`, Prisma.sql`"Session" WHERE "endedAt" < ${ended} OR "expiresAt" < ${ended}`, signal),
+    sessions: await deleteAll(
+      Prisma.sql`"Session"`,
+      Prisma.sql`"Session" WHERE "endedAt" < ${ended} OR "expiresAt" < ${ended}`,
+      signal,
+    ),
     links: await deleteAll(Prisma.sql`"OneTimeLink"`, Prisma.sql`"OneTimeLink" WHERE "expiresAt" < ${ended}`, signal),
     limits: await deleteAll(Prisma.sql`"RateLimit"`, Prisma.sql`"RateLimit" WHERE "resetsAt" < ${now}`, signal),
   };

@@ -45,5 +45,8 @@ async function refuse(event: ClaimedEvent, error: unknown, now: Date): Promise<v
   const outcome = await failEvent(event, text, now);
   countHandledEvent(event.type, outcome);
   const { articleId, seq, type, attempts } = event;
-  log[outcome === "dead" ? "error" : "warn"]({ articleId, seq, type, attempts, outcome, err: error }, "an event's listener failed");
+  log[outcome === "dead" ? "error" : "warn"](
+    { articleId, seq, type, attempts, outcome, err: error },
+    "an event's listener failed",
+  );
 }

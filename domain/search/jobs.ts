@@ -82,5 +82,9 @@ export async function refreshSearchLanguage(signal?: AbortSignal): Promise<void>
     const articles = await db().searchDocument.findMany({ where: { commentId: "" }, select: { articleId: true } });
     for (const { articleId } of articles) await indexWholeArticle(articleId, signal);
   }
-  await db().setting.upsert({ where: { key: MADE_WITH }, create: { key: MADE_WITH, value: config }, update: { value: config } });
+  await db().setting.upsert({
+    where: { key: MADE_WITH },
+    create: { key: MADE_WITH, value: config },
+    update: { value: config },
+  });
 }

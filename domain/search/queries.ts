@@ -1,6 +1,7 @@
 // Search over articles and comments. Shows only what readers can read at this moment, whatever the index still holds.
-import { getSite } from "#domain/site/queries.ts";
+
 import { PUBLISHED } from "#domain/articles/card.ts";
+import { getSite } from "#domain/site/queries.ts";
 import { db } from "#lib/db.ts";
 import { Prisma } from "#prisma/client/client.ts";
 import { configurationFor } from "./language.ts";
@@ -48,11 +49,18 @@ type Row = Omit<Hit, "title" | "excerpt" | "path" | "kind"> & {
 };
 
 /** One page of hits, the best first, the newer first among equals. `query` as parseSearch gives it; two statements. */
-export async function searchAll(query: string, { page = 1, kind }: { page?: number; kind?: Kind } = {}): Promise<SearchResult> {
+export async function searchAll(
+  query: string,
+  { page = 1, kind }: { page?: number; kind?: Kind } = {},
+): Promise<SearchResult> {
   const config = configurationFor((await getSite()).language);
   const words = Prisma.sql`websearch_to_tsquery(${config}::regconfig, ${query})`;
   const unmarked = (column: Prisma.Sql) => Prisma.sql`translate(${column}, ${MARK_START + MARK_END}, '')`;
-  const only = kind ? (kind === "article" ? Prisma.sql`AND d."commentId" = ''` : Prisma.sql`AND d."commentId" <> ''`) : Prisma.empty;
+  const only = kind
+    ? kind === "article"
+      ? Prisma.sql`AND d."commentId" = ''`
+      : Prisma.sql`AND d."commentId" <> ''`
+    : Prisma.empty;
   const rows = await db().$queryRaw<Row[]>`
     WITH asked AS (
       SELECT words FROM (SELECT ${words} AS words) q WHERE querytree(words) NOT IN ('', 'T')

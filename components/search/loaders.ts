@@ -1,0 +1,18 @@
+import "server-only";
+import { hit } from "#domain/limits/commands.ts";
+import { SEARCHING } from "#domain/search/limits.ts";
+import { type SearchResult, searchAll } from "#domain/search/queries.ts";
+import type { SearchInput } from "#domain/search/schema.ts";
+import { now } from "#lib/clock.ts";
+import { clientAddress } from "#web/client-address.ts";
+
+/** `waitSeconds` instead of a result when this address has searched too often. */
+export type Found = { result: SearchResult; waitSeconds?: never } | { result?: never; waitSeconds: number };
+
+/** Null when nothing was asked. */
+export async function loadHits({ query, page }: SearchInput): Promise<Found | null> {
+  if (query === "") return null;
+  const counted = await hit(SEARCHING, await clientAddress(), now());
+  if (!counted.ok) return { waitSeconds: counted.retryAfterSeconds };
+  return { result: await searchAll(query, { page }) };
+}
