@@ -10,10 +10,10 @@ const ADDRESS = /^\/media\/([0-9a-z]{8,40})$/;
 
 export const TYPES: Record<Extension, string> = { webp: "image/webp", jpg: "image/jpeg" };
 
-export const pictureUrl = (id: string, width: number, extension: Extension) => `/media/${id}/${width}.${extension}`;
+export const pictureHref = (id: string, width: number, extension: Extension) => `/media/${id}/${width}.${extension}`;
 
 export const srcset = ({ id, widths }: Pick<Sized, "id" | "widths">, extension: Extension) =>
-  widths.map((width) => `${pictureUrl(id, width, extension)} ${width}w`).join(", ");
+  widths.map((width) => `${pictureHref(id, width, extension)} ${width}w`).join(", ");
 
 /** The width for those that cannot choose: the smallest that fills a column. */
 export const middleWidth = (widths: number[]) => widths.find((width) => width >= 800) ?? widths.at(-1) ?? 0;
