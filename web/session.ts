@@ -9,6 +9,7 @@ import { findSession } from "#domain/accounts/sessions/queries.ts";
 import { isSeenLongAgo } from "#domain/accounts/sessions/session-life.ts";
 import { mintViewer, type Viewer } from "#domain/accounts/viewer.ts";
 import { now } from "#lib/clock.ts";
+import { Refusal } from "#lib/errors.ts";
 import type { Role } from "#prisma/client/enums.ts";
 import { enterPath } from "./return-path.ts";
 import { SCRIPTS_COOKIE, secretIn, sessionCookie } from "./session-cookie.ts";
@@ -27,6 +28,13 @@ export const browserSession = cache(async () => {
   if (session && isSeenLongAgo(session, at)) await touchSession(session.id, at);
   return session;
 });
+
+/** For commands that keep this browser's session and end others. Refuses: signed-out. */
+export async function requireSession() {
+  const session = await browserSession();
+  if (!session) throw new Refusal("signed-out");
+  return session;
+}
 
 /** The person behind the request, or null. A suspended person is a viewer too: he may read, and policies refuse what he writes. */
 export async function viewer(): Promise<Viewer | null> {

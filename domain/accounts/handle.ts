@@ -1,8 +1,5 @@
 // Usernames: which may be taken, and when two are the same. Refuses what looks like another name or like staff.
 
-export const HANDLE_MIN = 3;
-export const HANDLE_MAX = 30;
-
 // Letters of any alphabet; the ones that are drawn as nothing (Hangul fillers) are no letters to a reader. Up to two marks on a
 // letter, for scripts that write vowels so.
 const SHAPE = /^(?:[\p{L}--\p{Default_Ignorable_Code_Point}]\p{M}{0,2}|[\p{Nd}_\-])+$/v;

@@ -1,9 +1,5 @@
 // Which passwords are refused. Length is what counts (OWASP ASVS 5.0, 6.2): no rules about digits and signs, nothing is trimmed.
 
-/** In code points, as a person counts. */
-export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 128;
-
 /** From the tops of published lists of leaked passwords: those that are long enough for us. */
 const COMMONEST = new Set(
   `123456789012 1234567890123 12345678901234 123456789012345 1234567890123456 12345678910 1234567891011 123456781234

@@ -1,5 +1,5 @@
 // Finds accounts for those who may know of them; what everybody may know of a person is in profile/.
-import { db } from "#lib/db.ts";
+import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { sha256 } from "#lib/ids.ts";
 import type { Role } from "#prisma/client/enums.ts";
@@ -21,9 +21,9 @@ export async function findLoginKey(login: string): Promise<string> {
 }
 
 /** Whether anybody can log in who may do everything. */
-export async function hasAdmin(): Promise<boolean> {
+export async function hasAdmin(within: Tx = db()): Promise<boolean> {
   const where = { role: "admin" as const, deletedAt: null, passwordHash: { not: null } };
-  return (await db().account.findFirst({ where, select: { id: true } })) !== null;
+  return (await within.account.findFirst({ where, select: { id: true } })) !== null;
 }
 
 export type OwnAccount = { email: string | null; displayName: string; bio: string };

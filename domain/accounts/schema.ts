@@ -2,11 +2,9 @@
 import { z } from "zod";
 import { cleanText } from "#lib/text.ts";
 import { canonicalEmail } from "./email.ts";
-import { cleanHandle, HANDLE_MAX, HANDLE_MIN, isHandleShaped } from "./handle.ts";
-import { PASSWORD_MAX, PASSWORD_MIN } from "./password-rules.ts";
+import { cleanHandle, isHandleShaped } from "./handle.ts";
+import { BIO_MAX, DISPLAY_NAME_MAX, HANDLE_MAX, HANDLE_MIN, PASSWORD_MAX, PASSWORD_MIN } from "./limits.ts";
 
-const BIO_MAX = 500;
-const DISPLAY_NAME_MAX = 60;
 /** More than any name or password that could be right: the rest is not worth hashing. */
 const ENTRY_MAX = 512;
 
@@ -76,6 +74,9 @@ export const profileSchema = z.strictObject({
 export type ProfileChange = z.infer<typeof profileSchema>;
 
 export const endSessionSchema = z.strictObject({ sessionId: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/** A form that is only a button. */
+export const nothingSchema = z.strictObject({});
 
 export const roleSchema = z.enum(["reader", "moderator", "editor", "admin"]);
 

@@ -7,9 +7,9 @@ import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { newSecret, sha256 } from "#lib/ids.ts";
 import { hashAcceptable, insertAccount } from "../creation.ts";
+import { hasAdmin } from "../queries.ts";
 import type { Registration } from "../schema.ts";
-
-const PURPOSE = "first-admin";
+import { PURPOSE } from "./queries.ts";
 
 /** Printed on a screen or kept in a log; whoever needs it later starts the site again. */
 const VALID_MS = DAY;
@@ -17,18 +17,13 @@ const VALID_MS = DAY;
 /** Two people with the link, or two starts at once, follow one another. */
 const lock = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('afterword.first-admin'))`;
 
-async function adminExists(tx: Tx): Promise<boolean> {
-  const where = { role: "admin" as const, deletedAt: null, passwordHash: { not: null } };
-  return (await tx.account.findFirst({ where, select: { id: true } })) !== null;
-}
-
 /** Gives the path of a new link and voids the old one; null when there is an administrator. */
 export async function inviteFirstAdmin(now: Date = new Date()): Promise<string | null> {
   const secret = newSecret();
   return db().$transaction(async (tx) => {
     await lock(tx);
     await tx.oneTimeLink.deleteMany({ where: { purpose: PURPOSE } });
-    if (await adminExists(tx)) return null;
+    if (await hasAdmin(tx)) return null;
     const expiresAt = new Date(now.getTime() + VALID_MS);
     await tx.oneTimeLink.create({ data: { id: sha256(secret), purpose: PURPOSE, expiresAt }, select: { id: true } });
     await record(tx, null, { type: "account.invited", articleId: SITE_STREAM, payload: {} }, now);
@@ -46,7 +41,7 @@ export async function makeFirstAdmin(key: string, input: Registration, now: Date
       where: { id: sha256(key), purpose: PURPOSE, usedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now },
     });
-    if (used.count === 0 || (await adminExists(tx))) throw new Refusal("expired");
+    if (used.count === 0 || (await hasAdmin(tx))) throw new Refusal("expired");
     const accountId = await insertAccount(tx, { handle, email, passwordHash, role: "admin" }, now);
     await record(tx, accountId, { type: "account.registered", articleId: SITE_STREAM, payload: { accountId } }, now);
     return accountId;

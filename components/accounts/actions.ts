@@ -1,0 +1,88 @@
+"use server";
+import { redirect } from "next/navigation";
+import * as accounts from "#domain/accounts/commands.ts";
+import {
+  changePasswordSchema,
+  endSessionSchema,
+  firstAdminSchema,
+  logInSchema,
+  logOutSchema,
+  nothingSchema,
+  profileSchema,
+  registerSchema,
+} from "#domain/accounts/schema.ts";
+import * as sessions from "#domain/accounts/sessions/commands.ts";
+import { CHANGE_PASSWORD } from "#domain/limits/limits.ts";
+import { action } from "#web/action.ts";
+import { returnPath } from "#web/return-path.ts";
+import { requireSession } from "#web/session.ts";
+import { closeSession, signInByPassword, signUp, signUpFirstAdmin } from "#web/sign-in.ts";
+
+export const register = action({
+  schema: registerSchema,
+  guest: true,
+  run: async (_viewer, input, now) => {
+    await signUp(input, now);
+    redirect(returnPath(input.next));
+  },
+});
+
+export const logIn = action({
+  schema: logInSchema,
+  guest: true,
+  run: async (_viewer, { login, password, next }, now) => {
+    await signInByPassword(login, password, now);
+    redirect(returnPath(next));
+  },
+});
+
+export const logOut = action({
+  schema: logOutSchema,
+  guest: true,
+  run: async (_viewer, { next }, now) => {
+    await closeSession(now);
+    redirect(returnPath(next));
+  },
+});
+
+export const makeFirstAdmin = action({
+  schema: firstAdminSchema,
+  guest: true,
+  run: async (_viewer, { key, ...person }, now) => {
+    await signUpFirstAdmin(key, person, now);
+    redirect("/desk");
+  },
+});
+
+export const changeProfile = action({
+  schema: profileSchema,
+  run: async (viewer, input, now) => {
+    await accounts.changeProfile(viewer, input, now);
+    redirect("/settings?done=profile");
+  },
+});
+
+export const changePassword = action({
+  schema: changePasswordSchema,
+  limit: CHANGE_PASSWORD,
+  run: async (viewer, input, now) => {
+    await accounts.changePassword(viewer, input, (await requireSession()).id, now);
+    redirect("/settings?done=password");
+  },
+});
+
+export const endSession = action({
+  schema: endSessionSchema,
+  run: async (viewer, { sessionId }, now) => {
+    await sessions.endSession(viewer, sessionId, now);
+    redirect("/settings?done=session#sessions");
+  },
+});
+
+export const endOtherSessions = action({
+  schema: nothingSchema,
+  run: async (viewer, _input, now) => {
+    await sessions.endOtherSessions(viewer, (await requireSession()).id, now);
+    redirect("/settings?done=sessions#sessions");
+  },
+});

@@ -1,0 +1,41 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { deviceInWords } from "#domain/accounts/device.ts";
+import { isInvitation } from "#domain/accounts/first-admin/queries.ts";
+import { type Me, meOf } from "#domain/accounts/me.ts";
+import { getOwnAccount } from "#domain/accounts/queries.ts";
+import { listSessions } from "#domain/accounts/sessions/queries.ts";
+import { now } from "#lib/clock.ts";
+import { returnPath } from "#web/return-path.ts";
+import { browserSession, pageViewer, requireViewer, viewer } from "#web/session.ts";
+
+/** The reader, where the page is made for this reader alone; see pageViewer. */
+export async function loadMe(): Promise<Me | null> {
+  const found = await pageViewer();
+  return found ? meOf(found) : null;
+}
+
+/** Whoever is signed in already goes on to where logging in would have led. */
+export async function leadOnSignedIn(next: unknown): Promise<void> {
+  if (await viewer()) redirect(returnPath(next));
+}
+
+export async function loadSettings() {
+  const me = await requireViewer("/settings");
+  const [account, sessions, current] = await Promise.all([
+    getOwnAccount(me),
+    listSessions(me, now()),
+    browserSession(),
+  ]);
+  return {
+    handle: me.handle,
+    account,
+    sessions: sessions.map((session) => ({
+      ...session,
+      device: deviceInWords(session.device),
+      isCurrent: session.id === current?.id,
+    })),
+  };
+}
+
+export const loadInvitation = async (key: unknown) => typeof key === "string" && isInvitation(key, now());
