@@ -5,6 +5,7 @@ import { TextArea, TextField } from "#components/ui/field.tsx";
 import { ErrorSummary } from "#components/ui/notice.tsx";
 import { MAX_BODY } from "#domain/comments/limits.ts";
 import { postComment } from "./actions.ts";
+import { formKeyFor } from "./form-key.ts";
 import { LiveCount } from "./live-count.tsx";
 
 type Props = {
@@ -34,7 +35,7 @@ export function CommentForm({
   const form = useRef<HTMLFormElement>(null);
   const uid = useId();
   // After hydration, so that the server's HTML and the first render agree.
-  useEffect(() => setKey((made) => made || crypto.randomUUID()), []);
+  useEffect(() => setKey((given) => given || formKeyFor(articleId, parentId)), [articleId, parentId]);
   useEffect(() => {
     if (focusOnOpen) form.current?.querySelector("textarea")?.focus();
   }, [focusOnOpen]);

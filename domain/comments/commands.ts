@@ -37,7 +37,10 @@ async function lockThread(tx: Tx, articleId: string): Promise<LockedThread> {
   return thread;
 }
 
-/** An earlier comment that this request only repeats: by its form's key, or, where it has none, by author, place and text. */
+/**
+ * An earlier comment that this request only repeats: by its form's key and text, or, where there is no key, by author, place and text.
+ * The same form sent with other words (back, then more typed) is a new comment: no word is lost to the key.
+ */
 async function findRepeated(tx: Tx, viewer: Viewer, input: PostComment, textHash: string, now: Date) {
   const same = { articleId: input.articleId, authorId: viewer.accountId, textHash };
   const where = input.formKey
@@ -91,10 +94,6 @@ export async function postComment(viewer: Viewer, input: PostComment, now: Date)
 
     const id = newId();
     const place = await findPlace(tx, input, id, thread);
-    // The same form sent again with other words (back, then more typed) is a new comment: no word is lost to the key.
-    const keyTaken = input.formKey
-      ? await tx.comment.count({ where: { articleId, authorId: viewer.accountId, formKey: input.formKey } })
-      : 1;
     await tx.comment.create({
       data: {
         articleId,
@@ -107,7 +106,7 @@ export async function postComment(viewer: Viewer, input: PostComment, now: Date)
         bodyHtml: rendered.html,
         bodyText: rendered.text,
         bodyRenderer: rendered.renderer,
-        formKey: keyTaken ? null : input.formKey,
+        formKey: input.formKey || null,
         textHash,
         createdAt: now,
       },

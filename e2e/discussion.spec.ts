@@ -1,0 +1,115 @@
+import { expect, test } from "@playwright/test";
+import {
+  commentSaying,
+  fillRegistration,
+  logIn,
+  newHandle,
+  openLeadStory,
+  PASSWORD,
+  register,
+  write,
+} from "./people.ts";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a reader comments, answers three deep, edits and withdraws", async ({ page }) => {
+      await openLeadStory(page);
+      const article = page.url();
+      const handle = await register(page);
+      expect(page.url().split("#")[0]).toBe(article.split("#")[0]);
+
+      await write(page, "Post comment", { subject: "A beginning", body: `First words of ${handle}.` });
+      const first = commentSaying(page, `First words of ${handle}.`);
+      await expect(first).toBeVisible();
+      await expect(first.getByRole("heading", { name: "A beginning" })).toBeVisible();
+
+      let last = first;
+      for (const words of ["One deeper", "Two deeper", "Three deeper"]) {
+        await last.getByRole("link", { name: "Reply", exact: true }).first().click();
+        await write(page, "Post reply", { body: `${words}, says ${handle}.` });
+        last = commentSaying(page, `${words}, says ${handle}.`);
+        await expect(last).toBeVisible();
+      }
+      await page.getByRole("link", { name: "The whole discussion" }).click();
+      await page.getByRole("navigation", { name: "Order of comments" }).getByRole("link", { name: "Newest" }).click();
+      const nested = page.locator('article[id^="c-"] article[id^="c-"] article[id^="c-"] article[id^="c-"]');
+      await expect(nested.filter({ hasText: `Three deeper, says ${handle}.` }).last()).toBeVisible();
+
+      const deepest = commentSaying(page, `Three deeper, says ${handle}.`);
+      await deepest.getByRole("link", { name: "Edit", exact: true }).click();
+      await page.getByLabel("Comment", { exact: true }).fill(`Edited by ${handle}.`);
+      await page.getByRole("button", { name: "Save changes" }).click();
+      const edited = commentSaying(page, `Edited by ${handle}.`);
+      await expect(edited).toBeVisible();
+      await edited.getByRole("link", { name: "edited" }).click();
+      await expect(page.getByText(`Three deeper, says ${handle}.`)).toBeVisible();
+      await page.getByRole("link", { name: "The comment in its discussion" }).click();
+
+      const second = commentSaying(page, `Two deeper, says ${handle}.`);
+      await second.getByRole("link", { name: "Withdraw", exact: true }).click();
+      await page.getByRole("button", { name: "Withdraw", exact: true }).click();
+      await expect(page.getByRole("status").filter({ hasText: "Your comment is withdrawn" })).toBeVisible();
+      await expect(page.getByText("This comment was withdrawn by its author.")).toBeVisible();
+      await expect(page.getByText(`Two deeper, says ${handle}.`)).toHaveCount(0);
+      await expect(commentSaying(page, `Edited by ${handle}.`)).toBeVisible();
+    });
+
+    test("who writes first and registers after finds the text again, ready to send", async ({ page }) => {
+      await openLeadStory(page);
+      const handle = newHandle();
+      const body = `Written before ${handle} was anybody.\n\nWith a second paragraph.`;
+      await write(page, "Post comment", { subject: "Not yet known", body });
+      await page.getByRole("main").getByRole("link", { name: "Register", exact: true }).click();
+      await fillRegistration(page, handle);
+      await expect(page.getByLabel("Comment", { exact: true })).toHaveValue(body);
+      await expect(page.getByLabel("Subject")).toHaveValue("Not yet known");
+      await page.getByRole("button", { name: "Post comment", exact: true }).click();
+      await expect(commentSaying(page, `Written before ${handle} was anybody.`)).toBeVisible();
+    });
+
+    test("who answers first and logs in after finds the reply again", async ({ page }) => {
+      await openLeadStory(page);
+      const handle = await register(page);
+      await write(page, "Post comment", { body: `To be answered, by ${handle}.` });
+      const permalink = page.url();
+      await page.getByRole("banner").getByRole("button", { name: "Log out" }).click();
+      await expect(page.getByRole("banner").getByRole("link", { name: "Log in", exact: true })).toBeVisible();
+      await page.goto(permalink);
+      await commentSaying(page, `To be answered, by ${handle}.`)
+        .getByRole("link", { name: "Reply", exact: true })
+        .click();
+      await write(page, "Post reply", { body: `Answered before login, ${handle}.` });
+      await logIn(page, handle, "a wrong password");
+      await expect(page.getByRole("alert").first()).toBeVisible();
+      await logIn(page, handle, PASSWORD);
+      await expect(page.getByLabel("Comment", { exact: true })).toHaveValue(`Answered before login, ${handle}.`);
+      await page.getByRole("button", { name: "Post reply", exact: true }).click();
+      await expect(commentSaying(page, `Answered before login, ${handle}.`)).toBeVisible();
+    });
+
+    test("what is refused keeps what was typed", async ({ page }) => {
+      await openLeadStory(page);
+      const handle = await register(page);
+      const body = `${handle} ${"goes on and on ".repeat(700)}`;
+      await write(page, "Post comment", { subject: "Too much", body });
+      await expect(page.getByRole("alert").filter({ hasText: "10,000" })).toBeVisible();
+      await expect(page.getByLabel("Comment", { exact: true })).toHaveValue(body);
+      await expect(page.getByLabel("Subject")).toHaveValue("Too much");
+    });
+
+    test("going back and sending the same form again gives one comment", async ({ page }) => {
+      await openLeadStory(page);
+      const handle = await register(page);
+      const body = `Only once, ${handle}.`;
+      await write(page, "Post comment", { body });
+      await expect(commentSaying(page, body)).toBeVisible();
+      const permalink = page.url();
+      await page.goBack();
+      await write(page, "Post comment", { body });
+      await expect(commentSaying(page, body)).toBeVisible();
+      expect(page.url()).toBe(permalink);
+    });
+  });
+}
