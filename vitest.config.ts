@@ -1,0 +1,51 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+// The file name picks the kind (docs/style.md): these three have a PostgreSQL of their own.
+const DATABASE = "**/{queries,commands,jobs}.test.ts";
+// These start and kill real servers: one after the other.
+const SYSTEM = ["lib/postgres/**/*.test.ts", "lib/file-lock.test.ts", "bin/**/*.test.ts"];
+const ELSEWHERE = ["node_modules/**", ".*/**", "e2e/**"];
+
+// No zone of an hour, and the date differs from UTC's for most of the day: what depends on the machine's zone shows.
+process.env.TZ = "Pacific/Chatham";
+
+export default defineConfig({
+  resolve: { alias: { "server-only": path.resolve("node_modules/server-only/empty.js") } },
+  test: {
+    env: { LOG_LEVEL: "silent" },
+    setupFiles: ["bin/testing/quiet.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...ELSEWHERE, DATABASE, ...SYSTEM],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: [DATABASE],
+          exclude: ELSEWHERE,
+          globalSetup: ["bin/testing/cluster.ts"],
+          setupFiles: ["bin/testing/clone.ts"],
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "system",
+          include: SYSTEM,
+          exclude: ELSEWHERE,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
