@@ -7,6 +7,8 @@ export type Person = {
   name: string;
   /** His name is a handle here: whoever has it already is meant. Otherwise he is never taken for somebody who is here. */
   isHandle: boolean;
+  /** How he wants to be called, where that is not his name. */
+  displayName?: string;
 };
 
 export type ArticleRecord = {
@@ -42,18 +44,24 @@ export type CommentRecord = {
   id: string;
   parentId: string | null;
   author: Person | null;
-  /** At most MAX_SUBJECT characters; what was longer stands in the body. */
+  /** One line, of any length. */
   subject: string;
   /** Markdown; empty where there is nothing to read. */
   body: string;
   createdAt: Date | null;
   editedAt: Date | null;
-  withdrawnAt: Date | null;
-  hiddenAt: Date | null;
+  withdrawnAt: Date | "when written" | null;
+  withdrawnBy: Person | null;
+  hiddenAt: Date | "on arrival" | null;
+  hiddenBy: Person | null;
   score: number;
   /** Its place among its siblings, where the file tells; otherwise time decides. */
   place: number | null;
+  /** The texts it had before it was edited, the oldest first. */
+  history: FormerText[];
 };
+
+export type FormerText = { subject: string; body: string; writtenAt: Date };
 
 /** Something about one place of the file that its owner should know. `what` names the place, `why` is half a sentence. */
 export type Note = { line: number; what: string; why: string };
@@ -61,8 +69,6 @@ export type Note = { line: number; what: string; why: string };
 export type TransferRecord =
   | ArticleRecord
   | CommentRecord
-  /** How someone wants to be called whose handle is not his name. */
-  | { kind: "person"; handle: string; name: string }
   /** Left out on purpose, and counted under `reason`. A comment has an id: its replies go to the nearest kept comment above. */
   | { kind: "left-out"; reason: string; id?: string; parentId?: string | null }
   /** Could not be used. */

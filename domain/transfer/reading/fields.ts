@@ -1,9 +1,5 @@
 // Reads single fields of a foreign record: takes what makes sense, gives "nothing" for the rest, never throws.
 import { cleanText, isBlank } from "#lib/text.ts";
-import { MAX_SUBJECT } from "#domain/comments/schema.ts";
-
-/** What the database holds of one text. */
-export const MAX_TEXT = 200_000;
 
 /** Fit to keep: what PostgreSQL cannot hold is left out, the rest cleaned as if it had been typed here. */
 export function textOf(value: unknown): string {
@@ -25,7 +21,8 @@ export function bodyOf(value: unknown): string {
 export const idOf = (value: unknown): string => lineOf(value).slice(0, 200);
 
 const WITHOUT_ZONE = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?$/;
-const DATED = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d))?$|^([A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} /;
+const DATED =
+  /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d))?$|^([A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} /;
 /** Seconds since 1970 stay below this until the year 5138; milliseconds have been above it since 1973. */
 const SECONDS_END = 1e11;
 
@@ -48,23 +45,4 @@ const INT_MAX = 2_147_483_647;
 export function integerOf(value: unknown): number {
   const number = Math.round(typeof value === "string" ? Number(value) : typeof value === "number" ? value : 0);
   return Number.isFinite(number) ? Math.max(-INT_MAX, Math.min(INT_MAX, number)) : 0;
-}
-
-/** Cuts a text that is too long for its column between words; `cut` tells whether it did. */
-export function atMost(text: string, max: number): { text: string; cut: boolean } {
-  const letters = [...text.slice(0, 2 * max + 2)];
-  if (letters.length <= max) return { text, cut: false };
-  const head = letters.slice(0, max).join("");
-  const space = head.lastIndexOf(" ");
-  return { text: (space > head.length / 2 ? head.slice(0, space) : head).trimEnd(), cut: true };
-}
-
-// In Markdown these would mean something.
-const SPECIAL = /[\\`*_[\]<>~]/g;
-
-/** A subject too long for ours is cut at a word and stands whole, in bold, above the body: no word is lost. */
-export function fitSubject(subject: string, body: string): { subject: string; body: string } {
-  const short = atMost(subject, MAX_SUBJECT - 1);
-  if ([...subject].length <= MAX_SUBJECT) return { subject, body };
-  return { subject: `${short.text}…`, body: `**${subject.replace(SPECIAL, "\\$&")}**\n\n${body}`.trimEnd() };
 }

@@ -1,7 +1,7 @@
 // Reads the format `thread`: one object for each article with its comments, in one list or one after the other (JSON Lines).
 import { createHash } from "node:crypto";
-import type { ArticleRecord, CommentRecord, Person, TransferRecord } from "../records.ts";
-import { atMost, bodyOf, fitSubject, idOf, integerOf, lineOf, MAX_TEXT, textOf, timeOf } from "./fields.ts";
+import type { ArticleRecord, CommentRecord, FormerText, Person, TransferRecord } from "../records.ts";
+import { bodyOf, idOf, integerOf, lineOf, textOf, timeOf } from "./fields.ts";
 import { cutJson, type Piece } from "./json-pieces.ts";
 
 const SOURCE = "thread";
@@ -27,7 +27,8 @@ export async function* readThread(chunks: AsyncIterable<string>): AsyncGenerator
       comments = 0;
     } else if (piece.at === "value") {
       if (piece.key === "comments") comments += 1;
-      yield recordOf(piece, people, comments);
+      const record = recordOf(piece, people, comments);
+      if (record) yield record;
     } else {
       if (piece.at === "broken") yield { kind: "bad", line: piece.line, what: "this place", why: piece.why };
       if (isOpen) yield { kind: "end", line: piece.line, broken: piece.at === "broken" };
@@ -36,13 +37,18 @@ export async function* readThread(chunks: AsyncIterable<string>): AsyncGenerator
   }
 }
 
-function recordOf(piece: Extract<Piece, { at: "value" }>, people: Map<string, Person>, number: number): TransferRecord {
+/** Null for what only tells more about somebody. */
+function recordOf(
+  piece: Extract<Piece, { at: "value" }>,
+  people: Map<string, Person>,
+  number: number,
+): TransferRecord | null {
   const { key, line } = piece;
   const what = key === "comments" ? `comment ${number}` : key === "people" ? `person ${piece.member}` : "the article";
   const fields = parse(piece.text);
   if (typeof fields === "string") return { kind: "bad", line, what, why: fields };
-  if (key === "article") return articleOf(fields, line);
-  if (key === "people") return { kind: "person", handle: lineOf(fields.handle), name: lineOf(fields.name) };
+  if (key === "article") return articleOf(fields, line, people);
+  if (key === "people") return introduce(fields, people);
   return commentOf(fields, line, number, people) ?? { kind: "bad", line, what, why: "it says nothing" };
 }
 
@@ -56,7 +62,7 @@ function parse(text: string): Fields | string {
   }
 }
 
-function articleOf(fields: Fields, line: number): ArticleRecord {
+function articleOf(fields: Fields, line: number, people: Map<string, Person>): ArticleRecord {
   const id = idOf(fields.id);
   const slug = lineOf(fields.slug);
   const publishedAt = timeOf(fields.publishedAt);
@@ -74,9 +80,9 @@ function articleOf(fields: Fields, line: number): ArticleRecord {
     title,
     dek: lineOf(fields.summary),
     credit: lineOf(fields.credit),
-    body: atMost(bodyOf(fields.bodyMarkdown) || paragraphsOf(fields.body), MAX_TEXT).text,
+    body: textOf(fields.bodyMarkdown) || paragraphsOf(fields.body),
     topics: Array.isArray(fields.topics) ? fields.topics.map(lineOf).filter(Boolean) : [],
-    author: personOf(fields.author, new Map()),
+    author: personOf(fields.author, people),
     status,
     createdAt: timeOf(fields.createdAt),
     publishedAt,
@@ -97,15 +103,13 @@ function paragraphsOf(body: unknown): string {
 }
 
 function commentOf(fields: Fields, line: number, number: number, people: Map<string, Person>): CommentRecord | null {
-  const typed = bodyOf(fields.body);
-  const isTaken = TAKEN_AWAY.has(typed.toLowerCase());
-  const { text } = atMost(typed, MAX_TEXT);
-  const words = fitSubject(lineOf(fields.title), text);
+  if (Object.keys(fields).length === 0) return null;
+  const subject = lineOf(fields.title);
+  const body = bodyOf(fields.body);
   const author = personOf(fields.author, people);
   const createdAt = timeOf(fields.createdAt);
   const parentId = fields.parentId === null || fields.parentId === 0 ? null : idOf(fields.parentId) || null;
-  const id = idOf(fields.id) || nameless(parentId, author, createdAt, words.body);
-  if (Object.keys(fields).length === 0) return null;
+  const id = idOf(fields.id) || nameless(parentId, author, createdAt, body);
   return {
     kind: "comment",
     line,
@@ -113,19 +117,39 @@ function commentOf(fields: Fields, line: number, number: number, people: Map<str
     id,
     parentId,
     author,
-    ...words,
+    subject,
+    body,
     createdAt,
     editedAt: timeOf(fields.editedAt),
-    withdrawnAt: timeOf(fields.withdrawnAt) ?? (isTaken ? (createdAt ?? new Date(0)) : null),
+    withdrawnAt: timeOf(fields.withdrawnAt) ?? (TAKEN_AWAY.has(body.toLowerCase()) ? "when written" : null),
+    withdrawnBy: personOf(fields.withdrawnBy, people),
     hiddenAt: timeOf(fields.hiddenAt),
+    hiddenBy: personOf(fields.hiddenBy, people),
     score: integerOf(fields.score),
     place: typeof fields.place === "number" ? fields.place : null,
+    history: Array.isArray(fields.history) ? fields.history.flatMap(formerOf) : [],
   };
+}
+
+function formerOf(value: unknown): FormerText[] {
+  const fields = (typeof value === "object" && value !== null ? value : {}) as Fields;
+  const writtenAt = timeOf(fields.writtenAt);
+  return writtenAt ? [{ subject: lineOf(fields.title), body: bodyOf(fields.body), writtenAt }] : [];
 }
 
 /** A comment without an id is known again by what it says. */
 function nameless(parentId: string | null, author: Person | null, at: Date | null, body: string): string {
-  return `#${createHash("sha256").update(JSON.stringify([parentId, author?.key, at, body])).digest("hex").slice(0, 32)}`;
+  return `#${createHash("sha256")
+    .update(JSON.stringify([parentId, author?.key, at, body]))
+    .digest("hex")
+    .slice(0, 32)}`;
+}
+
+function introduce(fields: Fields, people: Map<string, Person>): null {
+  const person = personOf(fields.handle, people);
+  const displayName = lineOf(fields.name);
+  if (person && displayName !== "") person.displayName = displayName;
+  return null;
 }
 
 function personOf(value: unknown, people: Map<string, Person>): Person | null {

@@ -1,0 +1,95 @@
+// Writes arranged comments into a discussion, by hundreds, and moves the counts of what stood there before.
+import type { Tx } from "#lib/db.ts";
+import { sha256 } from "#lib/ids.ts";
+import { renderComment } from "#lib/markdown/comment.ts";
+import type { Arrangement, Placed } from "./arrange.ts";
+import type { Text } from "./gather.ts";
+
+/** Rows of one statement: more of them save nothing, and their words must fit into memory. */
+const BATCH = 500;
+
+/** What a comment is apart from its place. */
+export type Words = Text & {
+  authorId: string | null;
+  editedAt: Date | null;
+  withdrawnAt: Date | null;
+  withdrawnById: string | null;
+  hiddenAt: Date | null;
+  hiddenById: string | null;
+  score: number;
+};
+
+/** What stands in the place of words that are not there: the database takes no empty text, and readers see a tombstone. */
+const NOTHING = "—";
+
+/** As posting does it: tells whether a text is the one that came in. */
+export const hashOf = (subject: string, body: string) => sha256(`${subject}\n${body}`);
+
+export async function writeComments(
+  tx: Tx,
+  articleId: string,
+  { placed, grown, rootsMade, readable }: Arrangement,
+  wordsOf: (comment: Placed) => Words,
+  told: (written: number) => void = () => undefined,
+): Promise<void> {
+  for (let at = 0; at < placed.length; at += BATCH) {
+    const batch = placed.slice(at, at + BATCH).map((comment) => ({ comment, words: wordsOf(comment) }));
+    const rows = batch.map(({ comment, words }) => rowOf(articleId, comment, words));
+    await tx.$executeRaw`
+      INSERT INTO "Comment" SELECT * FROM json_populate_recordset(NULL::"Comment", ${JSON.stringify(rows)}::json)`;
+    const former = batch.flatMap(({ comment, words }) => formerOf(articleId, comment.id, words));
+    if (former.length > 0) await tx.commentRevision.createMany({ data: former });
+    told(at + rows.length);
+  }
+  if (grown.length > 0) await addCounts(tx, articleId, grown);
+  await tx.$executeRaw`
+    UPDATE "Thread" SET "rootsMade" = ${rootsMade}::int, "commentCount" = "commentCount" + ${readable}::int,
+      "lastCommentAt" = greatest("lastCommentAt", ${lastOf(placed)}) WHERE "articleId" = ${articleId}`;
+}
+
+const formerOf = (articleId: string, commentId: string, { history }: Words) =>
+  history.map(({ subject, body, writtenAt }, index) => {
+    const { html } = renderComment(body);
+    return { articleId, commentId, number: index + 1, subject, body, bodyHtml: html, writtenAt };
+  });
+
+function rowOf(articleId: string, comment: Placed, { history, ...words }: Words) {
+  const body = words.body || NOTHING;
+  const rendered = renderComment(body);
+  const { id, depth, path, rootId } = comment;
+  return {
+    articleId,
+    id,
+    parentId: comment.parent?.id ?? null,
+    rootId,
+    depth,
+    parentDepth: depth === 0 ? null : depth - 1,
+    path,
+    ...words,
+    body,
+    bodyHtml: rendered.html,
+    bodyRenderer: rendered.renderer,
+    bodyText: rendered.text,
+    replyCount: comment.replies,
+    repliesMade: comment.repliesMade,
+    branchCount: comment.branch,
+    revision: history.length + 1,
+    createdAt: comment.createdAt,
+    textHash: hashOf(words.subject, body),
+  };
+}
+
+async function addCounts(tx: Tx, articleId: string, grown: Arrangement["grown"]): Promise<void> {
+  const rows = grown.map(({ id, replies, repliesMade, branch }) => ({ id, replies, repliesMade, branch }));
+  await tx.$executeRaw`
+    UPDATE "Comment" c SET "replyCount" = c."replyCount" + added.replies,
+      "repliesMade" = c."repliesMade" + added."repliesMade", "branchCount" = c."branchCount" + added.branch
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS added(id text, replies int, "repliesMade" int, branch int)
+    WHERE c."articleId" = ${articleId} AND c.id = added.id`;
+}
+
+function lastOf(placed: Placed[]): Date | null {
+  let last: Date | null = null;
+  for (const { createdAt } of placed) if (last === null || createdAt > last) last = createdAt;
+  return last;
+}

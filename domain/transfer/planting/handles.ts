@@ -1,0 +1,33 @@
+// Makes a handle of a stranger's name.
+import { cleanHandle, HANDLE_MAX, HANDLE_MIN, isHandleShaped, isReserved } from "#domain/accounts/handle.ts";
+
+/** Whether a name could be a handle here as it stands. Names kept for the staff are not refused: nobody can log in by them. */
+export function isHandle(name: string): boolean {
+  const length = [...name].length;
+  return cleanHandle(name) === name && length >= HANDLE_MIN && length <= HANDLE_MAX && isHandleShaped(name);
+}
+
+/** The n-th handle to try, n from 0; always one that an account may have, and like the name where that can be. */
+export function candidate(name: string, n: number): string {
+  const suffix = n === 0 ? "" : `-${n + 1}`;
+  return (
+    [...baseOf(name)]
+      .slice(0, HANDLE_MAX - suffix.length)
+      .join("")
+      .replace(/-+$/, "") + suffix
+  );
+}
+
+function baseOf(name: string): string {
+  const plain = joined(name, /[^\p{L}\p{Nd}_-]+/gu);
+  const latin = joined(plain, /[^\p{Script=Latin}\p{Nd}_-]+/gu);
+  for (const base of [plain, `${plain}-reader`, latin, `${latin}-reader`]) {
+    if ([...base].length >= HANDLE_MIN && isHandleShaped(base) && !isReserved(base)) return base;
+  }
+  return "reader";
+}
+
+const joined = (name: string, others: RegExp) =>
+  [...cleanHandle(name).replace(others, "-").replace(/-{2,}/g, "-").replace(/^-|-$/g, "")]
+    .slice(0, HANDLE_MAX - 7)
+    .join("");

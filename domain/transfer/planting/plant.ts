@@ -1,0 +1,202 @@
+// Brings gathered comments into a discussion: those that are new to it, with their authors. What stands there already is not touched.
+import type { Tx } from "#lib/db.ts";
+import { newId } from "#lib/ids.ts";
+import type { CommentRecord, Note, Person } from "../records.ts";
+import { type Arrival, arrange, type Placed, type Standing } from "./arrange.ts";
+import { findOrMakeAuthors } from "./authors.ts";
+import { type Words, writeComments } from "./comments.ts";
+import { type Gathered, Gathering } from "./gather.ts";
+import { looksLikeOurs } from "./ids.ts";
+
+export type Planted = {
+  comments: number;
+  hidden: number;
+  tombstones: number;
+  /** Stood here before, with the same words or with others. */
+  known: number;
+  changed: number;
+  empty: number;
+  authors: { key: string; isNew: boolean }[];
+  notes: Note[];
+};
+
+type Told = (written: number) => void;
+
+/** Locks the discussion until the transaction ends. `now` stands in for times that the file does not tell. */
+export async function plantGathered(
+  tx: Tx,
+  articleId: string,
+  source: string,
+  gathering: Gathering,
+  now: Date,
+  told?: Told,
+) {
+  const rows = await tx.$queryRaw<{ rootsMade: number; beganAt: Date | null }[]>`
+    SELECT t."rootsMade", coalesce(a."publishedAt", a."createdAt") AS "beganAt" FROM "Thread" t JOIN "Article" a ON a.id = t."articleId"
+    WHERE t."articleId" = ${articleId} FOR UPDATE OF t`;
+  const thread = rows[0];
+  if (!thread) throw new Error(`Article ${articleId} has no discussion.`);
+  const standing = await listStanding(tx, articleId);
+  const known = await findKnown(tx, articleId, source, standing);
+  const fresh = gathering.comments.filter((comment) => !known.has(comment.id));
+  const arrangement = arrange(fresh.map(arrivalOf(new Set(standing.map(({ id }) => id)))), {
+    standing,
+    known,
+    leftOut: gathering.leftOut,
+    rootsMade: thread.rootsMade,
+    fallback: thread.beganAt ?? now,
+  });
+  const byId = new Map(fresh.map((comment) => [comment.id, comment]));
+  const bones = (placed: Placed) => byId.get(placed.arrival.key) as Gathered;
+  const { placed } = arrangement;
+  const people = placed.map(bones).flatMap(({ author, withdrawnBy, hiddenBy }) => [author, withdrawnBy, hiddenBy]);
+  const authors = await findOrMakeAuthors(tx, source, distinct(people), now);
+  if (placed.length > 0) {
+    const idOf = (person: Person | null) => (person ? (authors.get(person.key)?.accountId ?? null) : null);
+    await writeComments(
+      tx,
+      articleId,
+      arrangement,
+      (comment) => wordsOf(comment, bones(comment), gathering, idOf, now),
+      told,
+    );
+    await remember(tx, articleId, source, placed);
+  }
+  return summed(gathering, arrangement, known, standing, authors);
+}
+
+const distinct = (people: (Person | null)[]) => [
+  ...new Map(people.filter((p) => p !== null).map((p) => [p.key, p])).values(),
+];
+
+type Row = Standing & { textHash: string };
+
+function listStanding(tx: Tx, articleId: string): Promise<Row[]> {
+  return tx.$queryRaw<Row[]>`
+    SELECT id, "parentId", "rootId", depth, path, "repliesMade", "textHash" FROM "Comment" WHERE "articleId" = ${articleId}`;
+}
+
+/** From the file's ids to ours: remembered from an earlier run, or the same because the file was written here. */
+async function findKnown(tx: Tx, articleId: string, source: string, standing: Row[]): Promise<Map<string, string>> {
+  const rows = await tx.$queryRaw<{ key: string; id: string }[]>`
+    SELECT "externalId" AS key, "localId" AS id FROM "ImportedRecord"
+    WHERE "articleId" = ${articleId} AND kind = 'comment' AND source = ${source}`;
+  const ours = standing.filter(({ id }) => looksLikeOurs(id)).map(({ id }) => [id, id] as const);
+  return new Map([...ours, ...rows.map(({ key, id }) => [key, id] as const)]);
+}
+
+const arrivalOf =
+  (taken: ReadonlySet<string>) =>
+  ({ id, parentId, line, number, createdAt, place, withdrawnAt, hiddenAt, isEmpty }: Gathered): Arrival => ({
+    id: looksLikeOurs(id) && !taken.has(id) ? id : newId(),
+    key: id,
+    parentKey: parentId,
+    line,
+    number,
+    createdAt,
+    place,
+    isReadable: withdrawnAt === null && hiddenAt === null,
+    isEmpty,
+  });
+
+function wordsOf(
+  placed: Placed,
+  bones: Gathered,
+  gathering: Gathering,
+  idOf: (person: Person | null) => string | null,
+  now: Date,
+): Words {
+  const { editedAt, withdrawnAt, score } = bones;
+  const hiddenAt = bones.hiddenAt === "on arrival" ? now : bones.hiddenAt;
+  const withdrawn = withdrawnAt === "when written" || bones.isEmpty ? placed.createdAt : withdrawnAt;
+  return {
+    ...gathering.textOf(bones),
+    authorId: idOf(bones.author),
+    editedAt,
+    withdrawnAt: withdrawn,
+    withdrawnById: withdrawn ? idOf(bones.withdrawnBy) : null,
+    hiddenAt,
+    hiddenById: hiddenAt ? idOf(bones.hiddenBy) : null,
+    score,
+  };
+}
+
+/** So that a second run finds them; those that kept their id are found by it. */
+async function remember(tx: Tx, articleId: string, source: string, placed: Placed[]): Promise<void> {
+  const renamed = placed.filter(({ id, arrival }) => id !== arrival.key);
+  const rows = renamed.map(({ id, arrival }) => ({ key: arrival.key, id }));
+  await tx.$executeRaw`
+    INSERT INTO "ImportedRecord" ("articleId", kind, source, "externalId", "localId")
+    SELECT ${articleId}, 'comment', ${source}, key, id FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row(key text, id text)`;
+}
+
+type Arranged = ReturnType<typeof arrange>;
+type Authors = Awaited<ReturnType<typeof findOrMakeAuthors>>;
+
+function summed(
+  gathering: Gathering,
+  arranged: Arranged,
+  known: Map<string, string>,
+  standing: Row[],
+  authors: Authors,
+): Planted {
+  const { placed, empty, notes } = arranged;
+  const hashes = new Map(standing.map(({ id, textHash }) => [id, textHash]));
+  const old = gathering.comments.filter((comment) => known.has(comment.id));
+  const isHidden = ({ arrival }: Placed) => gathering.find(arrival.key)?.hiddenAt !== null;
+  const tombstones = placed.filter((node) => !isHidden(node) && (node.arrival.isEmpty || !node.arrival.isReadable));
+  return {
+    comments: placed.length,
+    hidden: placed.filter(isHidden).length,
+    tombstones: tombstones.length,
+    known: old.length,
+    changed: old.filter(({ id, isEmpty, textHash }) => !isEmpty && hashes.get(known.get(id) ?? "") !== textHash).length,
+    empty,
+    authors: [...authors].map(([key, { isNew }]) => ({ key: `${key}`, isNew })),
+    notes,
+  };
+}
+
+/** A comment as a program writes it; the names of its fields are those of the format `thread`. */
+export type ImportedComment = {
+  id: string;
+  parentId: string | null;
+  /** A handle; who has none yet gets an account without a login. */
+  author: string | null;
+  title?: string;
+  body: string;
+  createdAt: Date;
+  editedAt?: Date;
+  withdrawnAt?: Date;
+  hiddenAt?: Date;
+  score?: number;
+};
+
+/** For programs that hold their comments in memory. The article and its Thread row must be there. */
+export async function plantComments(
+  tx: Tx,
+  articleId: string,
+  comments: ImportedComment[],
+  now: Date,
+): Promise<Planted> {
+  using gathering = new Gathering();
+  for (const [index, comment] of comments.entries()) gathering.take(recordOf(comment, index + 1));
+  return plantGathered(tx, articleId, "program", gathering, now);
+}
+
+const recordOf = ({ title = "", author, ...comment }: ImportedComment, number: number): CommentRecord => ({
+  kind: "comment",
+  line: number,
+  number,
+  editedAt: null,
+  withdrawnAt: null,
+  hiddenAt: null,
+  score: 0,
+  ...comment,
+  subject: title,
+  author: author === null ? null : { key: author, name: author, isHandle: true },
+  withdrawnBy: null,
+  hiddenBy: null,
+  place: null,
+  history: [],
+});
