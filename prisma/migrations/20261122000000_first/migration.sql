@@ -311,7 +311,7 @@ CREATE UNIQUE INDEX "Comment_articleId_id_depth_rootId_key" ON "Comment"("articl
 CREATE UNIQUE INDEX "Comment_articleId_path_key" ON "Comment"("articleId", "path");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Comment_articleId_authorId_formKey_key" ON "Comment"("articleId", "authorId", "formKey");
+CREATE UNIQUE INDEX "Comment_articleId_authorId_formKey_textHash_key" ON "Comment"("articleId", "authorId", "formKey", "textHash");
 
 -- CreateIndex
 CREATE INDEX "HeldComment_createdAt_idx" ON "HeldComment"("createdAt");
