@@ -1,6 +1,6 @@
 // What a page says about itself to search engines and to those who show its link: title, canonical address, Open Graph.
 import type { Metadata } from "next";
-import { getSite } from "#domain/site/queries.ts";
+import { getSite, type Site } from "#domain/site/queries.ts";
 import { plainExcerpt } from "#lib/markdown/excerpt.ts";
 import { absoluteUrl } from "./addresses.ts";
 
@@ -46,8 +46,9 @@ export async function siteMetadata(): Promise<Metadata> {
 /** Search engines show about 160. */
 const DESCRIPTION = 200;
 
-export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
-  const site = await getSite();
+export const pageMetadata = async (facts: PageFacts): Promise<Metadata> => describePage(await getSite(), facts);
+
+export function describePage(site: Site, facts: PageFacts): Metadata {
   const url = absoluteUrl(facts.path);
   const title = facts.title ?? site.name;
   const description = plainExcerpt(facts.description || site.tagline, DESCRIPTION) || undefined;

@@ -36,9 +36,11 @@ export type SearchResult = {
 const CANDIDATES = 3_000;
 /** Letters of a text in which an excerpt is looked for; ts_headline reads them all for every hit shown. */
 const EXCERPT_FROM = 20_000;
+/** Up to this many letters a text is shown whole: cut, it would read worse and be hardly shorter. */
+const SHOWN_WHOLE = 300;
 
 const EXCERPT = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … "`;
-const TITLE = `StartSel=${MARK_START}, StopSel=${MARK_END}, HighlightAll=true`;
+const WHOLE = `StartSel=${MARK_START}, StopSel=${MARK_END}, HighlightAll=true`;
 
 type Row = Omit<Hit, "title" | "excerpt" | "path" | "kind"> & {
   commentId: string;
@@ -79,8 +81,9 @@ export async function searchAll(
     )
     SELECT b."commentId", b.at, b.total, r.slug, r.title AS "articleTitle",
       a.handle AS "authorHandle", coalesce(a."displayName", a.handle) AS "authorName",
-      ts_headline(${config}::regconfig, ${unmarked(Prisma.sql`b.title`)}, asked.words, ${TITLE}) AS "titleMarked",
-      ts_headline(${config}::regconfig, left(${unmarked(Prisma.sql`b.text`)}, ${EXCERPT_FROM}::int), asked.words, ${EXCERPT}) AS "excerptMarked"
+      ts_headline(${config}::regconfig, ${unmarked(Prisma.sql`b.title`)}, asked.words, ${WHOLE}) AS "titleMarked",
+      ts_headline(${config}::regconfig, left(${unmarked(Prisma.sql`b.text`)}, ${EXCERPT_FROM}::int), asked.words,
+        CASE WHEN length(b.text) <= ${SHOWN_WHOLE} THEN ${WHOLE} ELSE ${EXCERPT} END) AS "excerptMarked"
     FROM asked, best b JOIN "Article" r ON r.id = b."articleId"
     LEFT JOIN "Account" a ON a.id = CASE WHEN b."commentId" = '' THEN r."authorId" ELSE b."commenterId" END
     ORDER BY b.place`;

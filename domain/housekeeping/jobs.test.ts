@@ -1,0 +1,51 @@
+import { beforeEach, expect, test } from "vitest";
+import { DAY } from "#lib/clock.ts";
+import { db } from "#lib/db.ts";
+import { makeAccount, makeArticle, makeComment } from "#prisma/factories.ts";
+import { freshDatabase } from "#prisma/testing.ts";
+import { forgetExpired } from "./jobs.ts";
+
+beforeEach(freshDatabase);
+
+const now = new Date("2026-06-30T12:00:00Z");
+const ago = (days: number) => new Date(now.getTime() - days * DAY);
+
+test("what has run out is forgotten, what has not and every event stay", async () => {
+  const account = await makeAccount();
+  const article = await makeArticle();
+  await makeComment(article, { by: account });
+  const held = { articleId: article.id, holderHash: "", subject: "", body: "", formKey: "" };
+  await db().heldComment.createMany({
+    data: [
+      { ...held, id: "old", createdAt: ago(31) },
+      { ...held, id: "young", createdAt: ago(29) },
+    ],
+  });
+  const session = { accountId: account.id, createdAt: ago(90) };
+  await db().session.createMany({
+    data: [
+      { ...session, id: "ended-long-ago", expiresAt: ago(-5), endedAt: ago(31) },
+      { ...session, id: "expired-long-ago", expiresAt: ago(31) },
+      { ...session, id: "ended", expiresAt: ago(-5), endedAt: ago(29) },
+      { ...session, id: "living", expiresAt: ago(-5) },
+    ],
+  });
+  await db().rateLimit.createMany({
+    data: [
+      { key: "past", hits: 1, resetsAt: ago(1) },
+      { key: "counting", hits: 1, resetsAt: ago(-1) },
+    ],
+  });
+  await db().oneTimeLink.createMany({
+    data: [
+      { id: "old", purpose: "admin", expiresAt: ago(31) },
+      { id: "young", purpose: "admin", expiresAt: ago(-1) },
+    ],
+  });
+  expect(await forgetExpired(now)).toEqual({ heldComments: 1, sessions: 2, links: 1, limits: 1 });
+  expect((await db().heldComment.findMany()).map((row) => row.id)).toEqual(["young"]);
+  expect((await db().session.findMany({ orderBy: { id: "asc" } })).map((row) => row.id)).toEqual(["ended", "living"]);
+  expect((await db().rateLimit.findMany()).map((row) => row.key)).toEqual(["counting"]);
+  expect((await db().oneTimeLink.findMany()).map((row) => row.id)).toEqual(["young"]);
+  expect(await db().event.count()).toBeGreaterThan(0);
+});
