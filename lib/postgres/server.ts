@@ -1,7 +1,7 @@
 // Starts the cluster's server, or finds it running: after a crash of ours it still does. Everything here is called under the
 // cluster's lock.
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
@@ -67,24 +67,24 @@ async function launch(cluster: Cluster, settings: string[], pinned: boolean, unt
   if (port !== state.port) writeState(cluster.home, { ...state, port });
   if (existsSync(cluster.log) && statSync(cluster.log).size > LOG_BYTES) rmSync(cluster.log);
   const log = openSync(cluster.log, "a", 0o600);
-  const begin = statSync(cluster.log).size;
+  const begin = fstatSync(log).size;
   const flags = [...SETTINGS, ...settings].flatMap((setting) => ["-c", setting]);
   const { command, args, options } = cluster.postgres(["-D", cluster.data, "-p", String(port), ...flags]);
   // A session of its own: Ctrl-C in the terminal must reach us first, and the server last.
   const server = spawn(command, args, { ...options, detached: true, stdio: ["ignore", log, log] });
-  const ended = new Promise<string>((resolve) => {
-    server.once("error", (error) => resolve(error.message));
-    server.once("exit", () => resolve(readFileSync(cluster.log, "utf8").slice(begin)));
+  const ended = new Promise<"ended">((resolve) => {
+    server.once("error", () => resolve("ended"));
+    server.once("exit", () => resolve("ended"));
   });
   closeSync(log);
   server.unref();
   const serving = new AbortController();
-  const complaint = await Promise.race([ended, answers(cluster, until, serving.signal)]);
+  const outcome = await Promise.race([ended, answers(cluster, until, serving.signal)]);
   serving.abort();
-  if (complaint !== null) await recover(cluster, state, complaint, pinned);
+  if (outcome === "ended") await recover(cluster, state, readFileSync(cluster.log, "utf8").slice(begin), pinned);
 }
 
-async function answers(cluster: Cluster, until: number, given: AbortSignal): Promise<null> {
+async function answers(cluster: Cluster, until: number, given: AbortSignal): Promise<"serves"> {
   while (!given.aborted && Date.now() < until) {
     const client = await tryConnect(cluster);
     if (client) {
@@ -93,7 +93,7 @@ async function answers(cluster: Cluster, until: number, given: AbortSignal): Pro
     }
     await pause(LOOK_AGAIN_MS);
   }
-  return null;
+  return "serves";
 }
 
 /** Lets the next try differ from the failed one, or throws what the server said. */
