@@ -44,7 +44,7 @@ function refuseUnstorable(value: unknown, field?: string): void {
 /** Gives what the schema makes of the input, or throws the Refusal that tells what is wrong with it. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   refuseUnstorable(input);
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { reportInput: true });
   if (!parsed.success) throw refusalOf(parsed.error);
   return parsed.data;
 }
