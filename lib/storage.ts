@@ -1,6 +1,5 @@
 // Files that the site keeps, under DATA_DIR: folders that appear whole or not at all, and are never changed afterwards.
-import { createReadStream } from "node:fs";
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { HOUR } from "./clock.ts";
 import { env } from "./env.ts";
@@ -17,6 +16,7 @@ const INCOMING = "incoming";
 const ABANDONED_MS = HOUR;
 /** The disk's ways to say that it takes no more. */
 const FULL = new Set(["ENOSPC", "EDQUOT", "EROFS"]);
+const ABSENT = new Set(["ENOENT", "ENOTDIR", "EISDIR"]);
 
 function place(...names: string[]): string {
   for (const name of names) if (!NAME.test(name)) throw new Error(`Not a name for a file: ${JSON.stringify(name)}`);
@@ -57,11 +57,14 @@ async function sweep(incoming: string) {
   }
 }
 
-/** The file's size and a stream of it; null when there is none. */
-export async function openFile(area: string, folder: string, name: string) {
-  const file = place(area, folder, name);
-  const found = await stat(file).catch(() => null);
-  return found?.isFile() ? { size: found.size, stream: () => createReadStream(file) } : null;
+/** The file's bytes; null when there is none. */
+export async function readStored(area: string, folder: string, name: string): Promise<Buffer | null> {
+  try {
+    return await readFile(place(area, folder, name));
+  } catch (error) {
+    if (ABSENT.has((error as NodeJS.ErrnoException).code ?? "")) return null;
+    throw error;
+  }
 }
 
 /** Removes the folder and everything in it; nothing happens when it is gone already. */

@@ -15,6 +15,7 @@ import {
   addRevision,
   checkParts,
   createArticle,
+  keepAsItCame,
   type LockedArticle,
   lockArticle,
   type PictureOf,
@@ -104,8 +105,9 @@ async function save(
       const existing = await lockArticle(tx, input.articleId);
       if (!existing && input.revision > 0) throw new Refusal("not-found");
       await checkParts(tx, viewer, input, existing);
-      const article =
-        existing ?? (await createArticle(tx, input.articleId, input.title, input.authorId ?? viewer.accountId, now));
+      const article = existing
+        ? await keepAsItCame(tx, existing)
+        : await createArticle(tx, input.articleId, input.title, input.authorId ?? viewer.accountId, now);
       const version = await versionFrom(tx, viewer, input, article);
       const repeated = article.newest !== null && isSame(article.newest, version);
       const newest = article.newest ? article.revision : 0;

@@ -25,7 +25,10 @@ export async function lockArticle(tx: Tx, id: string) {
   await tx.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${id} FOR UPDATE`;
   const article = await tx.article.findUnique({
     where: { id },
-    include: { revisions: { orderBy: { number: "desc" }, take: 1 } },
+    include: {
+      revisions: { orderBy: { number: "desc" }, take: 1 },
+      topics: { orderBy: { position: "asc" }, select: { topic: { select: { name: true } } } },
+    },
   });
   if (!article) return null;
   const [newest] = article.revisions;
@@ -73,6 +76,18 @@ export async function checkParts(
   if (!author || !canSign(author, article)) throw new Refusal("malformed", "authorId");
   if (input.leadImageId && !(await tx.upload.findUnique({ where: { id: input.leadImageId }, select: { id: true } })))
     throw new Refusal("not-found", "picture");
+}
+
+/** An article that came in without revisions (imported): what it shows becomes its first, so that nothing is lost by the second. */
+export async function keepAsItCame(tx: Tx, article: LockedArticle): Promise<LockedArticle> {
+  if (article.newest) return article;
+  const newest = versionOf({ ...article, topics: article.topics.map(({ topic }) => topic.name) }, article);
+  const { id, revision, authorId, createdAt } = article;
+  await tx.articleRevision.create({
+    data: { articleId: id, number: revision, ...newest, savedAt: createdAt, savedById: authorId },
+    select: { number: true },
+  });
+  return { ...article, newest };
 }
 
 export async function addRevision(

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { deskArticleHref } from "#components/articles/desk/addresses.ts";
+import { ArticleForm } from "#components/articles/desk/article-form.tsx";
+import { valuesOf } from "#components/articles/desk/form-values.ts";
+import { loadDeskArticle, loadEditing } from "#components/articles/desk/loaders.ts";
+import { deskMetadata } from "#components/articles/desk/metadata.ts";
+import { RevisionList } from "#components/articles/desk/revision-list.tsx";
+import { StateMark } from "#components/articles/desk/state-mark.tsx";
+import { WhatWasDone } from "#components/articles/desk/what-was-done.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { readOne } from "#web/query.ts";
+
+type Props = PageProps<"/desk/articles/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, version } = await loadDeskArticle((await params).id);
+  return deskMetadata(`Write: ${version.title}`, deskArticleHref(id));
+}
+
+export default async function EditArticlePage({ params, searchParams }: Props) {
+  const { article, revisions, signatures, topicNames } = await loadEditing((await params).id);
+  const query = await searchParams;
+  const { id, slug, state, revision, shownRevision, version } = article;
+  const isPublished = state === "published";
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageTitle>Write</PageTitle>
+      <WhatWasDone done={readOne(query, "done")} />
+      <p className="mb-6 flex flex-wrap items-center gap-4">
+        <StateMark state={state} pending={isPublished && revision !== shownRevision} />
+        {isPublished ? (
+          <a href={`/a/${slug}`} className="py-1 font-semibold text-accent underline underline-offset-4">
+            Look at it as readers see it
+          </a>
+        ) : null}
+      </p>
+      {/* After a save the form begins anew with what was saved. */}
+      <ArticleForm
+        key={`${revision}.${readOne(query, "at")}`}
+        values={valuesOf(id, revision, version)}
+        state={state}
+        signatures={signatures}
+        topicNames={topicNames}
+      />
+      <RevisionList articleId={id} revisions={revisions} newest={revision} shown={isPublished ? shownRevision : null} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import * as desk from "#domain/articles/desk/queries.ts";
+import { STAFF } from "#domain/articles/policy.ts";
+import { previewOf } from "#domain/articles/preview.ts";
+import type { Version } from "#domain/articles/version.ts";
+import { listPictures, picturesIn } from "#domain/media/queries.ts";
+import { now } from "#lib/clock.ts";
+import { newId } from "#lib/ids.ts";
+import { type Query, readOne } from "#web/query.ts";
+import { requireRole } from "#web/session.ts";
+
+/** Who works here; everybody else does not find the desk. */
+export const loadEditor = cache(() => requireRole(...STAFF));
+
+/** Beyond this nobody leafs; it also keeps the offset small. */
+const LAST_PAGE = 1_000;
+
+const readPage = (query: Query) => {
+  const page = Number(readOne(query, "page") ?? 1);
+  return Number.isInteger(page) && page >= 1 && page <= LAST_PAGE ? page : 1;
+};
+
+export async function loadDesk(query: Query) {
+  await loadEditor();
+  const asked = readOne(query, "state");
+  const state = desk.STATES.find((one) => one === asked) ?? "all";
+  const words = (readOne(query, "q") ?? "").trim().slice(0, 200);
+  const page = readPage(query);
+  return { state, words, page, ...(await desk.listDeskArticles({ state, words, page })) };
+}
+
+async function loadChoices(authorId: string) {
+  const [signatures, topicNames] = await Promise.all([desk.listSignatures(authorId), desk.listTopicNames()]);
+  return { signatures, topicNames };
+}
+
+/** An empty form, with the id that its article is going to have. */
+export async function loadNewArticle() {
+  const editor = await loadEditor();
+  return { articleId: newId(), authorId: editor.accountId, ...(await loadChoices(editor.accountId)) };
+}
+
+/** The article whatever its state. */
+export const loadDeskArticle = cache(async (id: string) => {
+  await loadEditor();
+  return (await desk.findDeskArticle(id)) ?? notFound();
+});
+
+export async function loadEditing(id: string) {
+  const article = await loadDeskArticle(id);
+  const [choices, revisions] = await Promise.all([loadChoices(article.version.authorId), desk.listRevisions(id)]);
+  return { article, revisions, ...choices };
+}
+
+async function previewPage(article: desk.DeskArticle, version: Version) {
+  const [parts, pictureOf] = await Promise.all([desk.findParts(version), picturesIn(version.body)]);
+  const { id, credit } = article;
+  return previewOf(version, { id, credit, publishedAt: article.publishedAt ?? now(), pictureOf, ...parts });
+}
+
+/** The newest version, as readers would find it. */
+export async function loadPreview(id: string) {
+  const article = await loadDeskArticle(id);
+  return { article, page: await previewPage(article, article.version) };
+}
+
+export async function loadRevision(id: string, number: string) {
+  const article = await loadDeskArticle(id);
+  const revision = /^[1-9]\d{0,5}$/.test(number) ? await desk.findRevision(id, Number(number)) : null;
+  if (!revision) notFound();
+  return { article, revision, page: await previewPage(article, revision.version) };
+}
+
+export async function loadPictures(query: Query) {
+  await loadEditor();
+  const page = readPage(query);
+  return { page, ...(await listPictures(page)) };
+}
