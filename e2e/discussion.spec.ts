@@ -82,7 +82,8 @@ for (const javaScriptEnabled of [true, false]) {
         .click();
       await write(page, "Post reply", { body: `Answered before login, ${handle}.` });
       await logIn(page, handle, "a wrong password");
-      await expect(page.getByRole("alert").first()).toBeVisible();
+      await expect(page.getByText("The name or the password is wrong.")).toBeVisible();
+      await expect(page.getByLabel("Email or username")).toHaveValue(handle);
       await logIn(page, handle, PASSWORD);
       await expect(page.getByLabel("Comment", { exact: true })).toHaveValue(`Answered before login, ${handle}.`);
       await page.getByRole("button", { name: "Post reply", exact: true }).click();

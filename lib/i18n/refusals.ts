@@ -53,7 +53,7 @@ const BY_FIELD: Record<string, string> = {
 };
 
 const fill = (sentence: string, detail: Refusal["detail"]) =>
-  sentence.replace(/\{(\w+)\}/g, (blank, name) => String(detail[name] ?? blank));
+  sentence.replace(/\{(\w+)\}/g, (blank, name) => (detail[name] ?? blank).toLocaleString("en"));
 
 /** The sentence for a refusal, in plain words, with its blanks filled. */
 export function sentence(refusal: Pick<Refusal, "code" | "field" | "detail">): string {

@@ -22,7 +22,7 @@ export default async function LoginPage({ searchParams }: Props) {
         href={otherPage("/register", back, forComment)}
         className="font-semibold text-accent underline underline-offset-4"
       >
-        Make an account
+        Register
       </a>
     </>
   );
