@@ -27,7 +27,7 @@ const PER_FILE = [
 ];
 /** May use the database: the noun's reads and writes. `web/auth.ts` is next-auth's adapter. */
 const MAY_USE_DB = /(^|\/)(queries|commands|jobs)(\.test)?\.ts$|^web\/auth\.ts$/;
-const MAY_MINT = /^web\/session\.ts$|\.test\.ts$|^prisma\/|^domain\/accounts\/viewer\.ts$/;
+const MAY_MINT = /^web\/session\.ts$|\.test\.ts$|^(bin|prisma)\/|^domain\/accounts\/viewer\.ts$/;
 const MAY_READ_ENV = /^lib\/env(\.test)?\.ts$|^bin\/|\.config\.ts$|^bench\/|^e2e\//;
 const VAGUE = /^(utils?|helpers?|misc|common|constants|types|services?|managers?|index)\.tsx?$/;
 const MAX_LINES = 250;

@@ -10,10 +10,11 @@ import type { Limit } from "#domain/limits/limits.ts";
 import { now } from "#lib/clock.ts";
 import { Refusal } from "#lib/errors.ts";
 import { brokenSentence, SUSPENDED, sentence } from "#lib/i18n/refusals.ts";
+import { parseInput } from "#lib/input.ts";
 import { log } from "#lib/log.ts";
 import { clientAddress } from "./client-address.ts";
+import { fieldsOf, typedText } from "./form-fields.ts";
 import type { FormState } from "./form-state.ts";
-import { fieldsOf, parseInput, typedText } from "./input.ts";
 import { requireOwnOrigin } from "./origin.ts";
 import { viewer } from "./session.ts";
 

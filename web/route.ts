@@ -9,9 +9,10 @@ import type { Limit } from "#domain/limits/limits.ts";
 import { now } from "#lib/clock.ts";
 import { Refusal, type RefusalCode } from "#lib/errors.ts";
 import { brokenSentence, sentence } from "#lib/i18n/refusals.ts";
+import { parseInput } from "#lib/input.ts";
 import { log } from "#lib/log.ts";
 import { clientAddress } from "./client-address.ts";
-import { fieldsOf, parseInput } from "./input.ts";
+import { fieldsOf } from "./form-fields.ts";
 import { requireOwnOrigin } from "./origin.ts";
 import { viewer } from "./session.ts";
 

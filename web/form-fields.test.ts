@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import * as schemas from "#domain/accounts/schema.ts";
 import { Refusal } from "#lib/errors.ts";
-import { fieldsOf, parseInput, typedText } from "./input.ts";
+import { parseInput } from "#lib/input.ts";
+import { fieldsOf, typedText } from "./form-fields.ts";
 
 const INJECTION = "../shared/data/hostile/operator-injection.json";
 
