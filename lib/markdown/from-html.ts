@@ -7,8 +7,9 @@ import { isLinkable } from "./addresses.ts";
 import { autop } from "./autop.ts";
 import type { Into } from "./old-elements.ts";
 import { parse } from "./rendered.ts";
+import { snug } from "./snug.ts";
 import { tame } from "./tame.ts";
-import { element, rewrite, text, textOf } from "./tree.ts";
+import { element, isElement, rewrite, text, textOf } from "./tree.ts";
 
 export type FromHtmlOptions = {
   /** The text keeps a blank line for each paragraph, as WordPress's does; of no effect on texts made of blocks. */
@@ -27,6 +28,7 @@ const MAX_ELEMENTS = 50_000;
 // As many links as an article may show; writing one costs four times as much as a word.
 const MAX_ADDRESSES = 2_000;
 
+const EMPHASIS = new Set(["em", "strong", "del"]);
 const TAG = /<[^>"]*(?:"[^"]*"[^>"]*)*>/g;
 const WEB_ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]}]/g;
 
@@ -41,7 +43,8 @@ export function htmlToMarkdown(html: string, { autop: loose = false, into = "art
   if (addsBreaks) autop(tree);
   linkAddresses(tree);
   rewrite(tree, (node) => {
-    if (node.tagName === "a") return link(node);
+    if (node.tagName === "a") return snug(node).flatMap((part) => (isElement(part, "a") ? link(part) : [part]));
+    if (EMPHASIS.has(node.tagName)) return snug(node);
     return node.tagName === "table" && isUnwieldy(node) ? rowsAsLines(node) : [node];
   });
   return written(toMdast(tree));
