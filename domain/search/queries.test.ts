@@ -74,6 +74,13 @@ describe("what is found", () => {
     expect((await searchAll("heron")).hits.map((hit) => hit.path.split("/").at(-1))).toEqual([young, old]);
   });
 
+  test("a comment whose author is gone is nobody's, not the article's author's", async () => {
+    const article = await makeArticle();
+    const id = await say(article, "A dipper.");
+    await db().comment.update({ where: { articleId_id: { articleId: article.id, id } }, data: { authorId: null } });
+    expect((await searchAll("dipper")).hits).toMatchObject([{ authorName: null, authorHandle: null }]);
+  });
+
   test("pages hold twenty; all hits are counted, up to a thousand", async () => {
     const article = await makeArticle();
     for (let n = 0; n < 2; n++) await say(article, `Gannet ${n}`);

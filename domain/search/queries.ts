@@ -32,8 +32,12 @@ export type SearchResult = {
   searchable: boolean;
 };
 
-/** Matches that are ranked: all articles among them, then the newest comments. Bounds the work for a word that everybody uses. */
-const CANDIDATES = 3_000;
+/**
+ * The newest matches of each kind that are ranked. Bounds the work for a word that everybody uses: with the partial indexes on `at`
+ * PostgreSQL then walks back in time until it has them, and takes the index of words for rare ones.
+ */
+const ARTICLES_RANKED = 1_000;
+const COMMENTS_RANKED = 3_000;
 /** Letters of a text in which an excerpt is looked for; ts_headline reads them all for every hit shown. */
 const EXCERPT_FROM = 20_000;
 /** Up to this many letters a text is shown whole: cut, it would read worse and be hardly shorter. */
@@ -51,50 +55,47 @@ type Row = Omit<Hit, "title" | "excerpt" | "path" | "kind"> & {
 };
 
 /** One page of hits, the best first, the newer first among equals. `query` as parseSearch gives it; two statements. */
-export async function searchAll(
-  query: string,
-  { page = 1, kind }: { page?: number; kind?: Kind } = {},
-): Promise<SearchResult> {
+export async function searchAll(query: string, options: { page?: number; kind?: Kind } = {}): Promise<SearchResult> {
   const config = configurationFor((await getSite()).language);
-  const words = Prisma.sql`websearch_to_tsquery(${config}::regconfig, ${query})`;
-  const unmarked = (column: Prisma.Sql) => Prisma.sql`translate(${column}, ${MARK_START + MARK_END}, '')`;
-  const only = kind
-    ? kind === "article"
-      ? Prisma.sql`AND d."commentId" = ''`
-      : Prisma.sql`AND d."commentId" <> ''`
-    : Prisma.empty;
-  const rows = await db().$queryRaw<Row[]>`
-    WITH asked AS (
-      SELECT words FROM (SELECT ${words} AS words) q WHERE querytree(words) NOT IN ('', 'T')
-    ), matching AS (
-      SELECT d.*, c."authorId" AS "commenterId" FROM asked, "SearchDocument" d
-      JOIN "Article" r ON r.id = d."articleId" AND ${PUBLISHED}
-      LEFT JOIN "Comment" c ON c."articleId" = d."articleId" AND c.id = d."commentId"
-      WHERE d.words @@ asked.words ${only}
-        AND (d."commentId" = '' OR (c.id IS NOT NULL AND c."withdrawnAt" IS NULL AND c."hiddenAt" IS NULL))
-      ORDER BY (d."commentId" = '') DESC, d.at DESC LIMIT ${CANDIDATES}
-    ), best AS (
-      SELECT m."articleId", m."commentId", m."commenterId", m.title, m.text, m.at,
-        least(count(*) OVER (), ${MAX_HITS})::int AS total,
-        row_number() OVER (ORDER BY ts_rank_cd(m.words, asked.words, 1) DESC, m.at DESC, m."articleId", m."commentId") AS place
-      FROM matching m, asked ORDER BY place LIMIT ${HITS_PER_PAGE} OFFSET ${(page - 1) * HITS_PER_PAGE}
-    )
-    SELECT b."commentId", b.at, b.total, r.slug, r.title AS "articleTitle",
-      a.handle AS "authorHandle", coalesce(a."displayName", a.handle) AS "authorName",
-      ts_headline(${config}::regconfig, ${unmarked(Prisma.sql`b.title`)}, asked.words, ${WHOLE}) AS "titleMarked",
-      ts_headline(${config}::regconfig, left(${unmarked(Prisma.sql`b.text`)}, ${EXCERPT_FROM}::int), asked.words,
-        CASE WHEN length(b.text) <= ${SHOWN_WHOLE} THEN ${WHOLE} ELSE ${EXCERPT} END) AS "excerptMarked"
-    FROM asked, best b JOIN "Article" r ON r.id = b."articleId"
-    LEFT JOIN "Account" a ON a.id = CASE WHEN b."commentId" = '' THEN r."authorId" ELSE b."commenterId" END
-    ORDER BY b.place`;
+  const words = await readWords(config, query);
+  if (words === null) return { hits: [], total: 0, pages: 0, searchable: false };
+  const rows = await findRows(config, words, options);
   const total = rows[0]?.total ?? 0;
-  const searchable = rows.length > 0 || (await isSearchable(words));
-  return { hits: rows.map(toHit), total, pages: Math.ceil(total / HITS_PER_PAGE), searchable };
+  return { hits: rows.map(toHit), total, pages: Math.ceil(total / HITS_PER_PAGE), searchable: true };
 }
 
-async function isSearchable(words: Prisma.Sql): Promise<boolean> {
-  const rows = await db().$queryRaw<{ yes: boolean }[]>`SELECT querytree(${words}) NOT IN ('', 'T') AS yes`;
-  return rows[0]?.yes ?? false;
+/** What PostgreSQL understands the query to be; null when no index could answer it. A statement of its own, so that the next one is planned for these very words. */
+async function readWords(config: string, query: string): Promise<string | null> {
+  const rows = await db().$queryRaw<{ words: string }[]>`
+    SELECT words::text FROM websearch_to_tsquery(${config}::regconfig, ${query}) AS words WHERE querytree(words) NOT IN ('', 'T')`;
+  return rows[0]?.words ?? null;
+}
+
+const newest = (which: Prisma.Sql, words: Prisma.Sql, limit: number) => Prisma.sql`
+  (SELECT d.* FROM "SearchDocument" d WHERE d."commentId" ${which} AND d.words @@ ${words} ORDER BY d.at DESC LIMIT ${limit})`;
+
+function findRows(config: string, query: string, { page = 1, kind }: { page?: number; kind?: Kind }): Promise<Row[]> {
+  const words = Prisma.sql`${query}::tsquery`;
+  const articles = newest(Prisma.sql`= ''`, words, kind === "comment" ? 0 : ARTICLES_RANKED);
+  const comments = newest(Prisma.sql`<> ''`, words, kind === "article" ? 0 : COMMENTS_RANKED);
+  const unmarked = (column: Prisma.Sql) => Prisma.sql`translate(${column}, ${MARK_START + MARK_END}, '')`;
+  return db().$queryRaw<Row[]>`
+    WITH best AS (
+      SELECT d."articleId", d."commentId", d.title, d.text, d.at, CASE WHEN c.id IS NULL THEN r."authorId" ELSE c."authorId" END AS "authorId",
+        r.slug, r.title AS "articleTitle", least(count(*) OVER (), ${MAX_HITS})::int AS total,
+        row_number() OVER (ORDER BY ts_rank_cd(d.words, ${words}, 1) DESC, d.at DESC, d."articleId", d."commentId") AS place
+      FROM (${articles} UNION ALL ${comments}) d
+      JOIN "Article" r ON r.id = d."articleId" AND ${PUBLISHED}
+      LEFT JOIN "Comment" c ON c."articleId" = d."articleId" AND c.id = d."commentId"
+      WHERE d."commentId" = '' OR (c.id IS NOT NULL AND c."withdrawnAt" IS NULL AND c."hiddenAt" IS NULL)
+      ORDER BY place LIMIT ${HITS_PER_PAGE} OFFSET ${(page - 1) * HITS_PER_PAGE}
+    )
+    SELECT b."commentId", b.at, b.total, b.slug, b."articleTitle",
+      a.handle AS "authorHandle", coalesce(a."displayName", a.handle) AS "authorName",
+      ts_headline(${config}::regconfig, ${unmarked(Prisma.sql`b.title`)}, ${words}, ${WHOLE}) AS "titleMarked",
+      ts_headline(${config}::regconfig, left(${unmarked(Prisma.sql`b.text`)}, ${EXCERPT_FROM}::int), ${words},
+        CASE WHEN length(b.text) <= ${SHOWN_WHOLE} THEN ${WHOLE} ELSE ${EXCERPT} END) AS "excerptMarked"
+    FROM best b LEFT JOIN "Account" a ON a.id = b."authorId" ORDER BY b.place`;
 }
 
 function toHit({ commentId, slug, titleMarked, excerptMarked, total: _total, ...row }: Row): Hit {
