@@ -4,8 +4,6 @@ import { db } from "#lib/db.ts";
 import { makeAccount, makeArticle, makeComment, viewerOf } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { editComment, postComment, withdrawComment } from "./commands.ts";
-import { holdComment } from "./held/commands.ts";
-import { findHeld } from "./held/queries.ts";
 
 beforeEach(freshDatabase);
 
@@ -192,22 +190,6 @@ describe("withdrawing", () => {
     await makeComment(article, { parentId: commentId });
     expect(await drift()).toEqual([]);
     expect(await stored(article.id, commentId)).toMatchObject({ branchCount: 1 });
-  });
-});
-
-describe("a text kept through login", () => {
-  test("is found by the browser that sent it and by nobody else, and goes when it is posted", async () => {
-    const article = await makeArticle();
-    const input = form(article.id, { body: "Before login.", formKey: "kept-form" });
-    const held = await holdComment("holder", input, now);
-    await holdComment("holder", { ...input, body: "Before login, longer." }, now);
-    expect(await findHeld(article.id, held.id, "holder")).toMatchObject({
-      body: "Before login, longer.",
-      formKey: "kept-form",
-    });
-    expect(await findHeld(article.id, held.id, "somebody-else")).toBeNull();
-    await postComment(viewerOf(await makeAccount()), input, now);
-    expect(await findHeld(article.id, held.id, "holder")).toBeNull();
   });
 });
 

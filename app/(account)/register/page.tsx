@@ -27,7 +27,7 @@ export default async function RegisterPage({ searchParams }: Props) {
         href={otherPage("/login", back, forComment)}
         className="font-semibold text-accent underline underline-offset-4"
       >
-        Go to the login
+        Log in
       </a>
     </>
   );

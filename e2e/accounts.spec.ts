@@ -1,0 +1,81 @@
+import { expect, test } from "@playwright/test";
+import { logIn, newHandle, openLeadStory, PASSWORD, register } from "./people.ts";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a reader registers, logs out and logs in again, and is back where he was", async ({ page }) => {
+      await openLeadStory(page);
+      const article = new URL(page.url()).pathname;
+      const handle = await register(page);
+      expect(new URL(page.url()).pathname).toBe(article);
+      await page.getByRole("banner").getByRole("button", { name: "Log out" }).click();
+      const banner = page.getByRole("banner");
+      await expect(banner.getByRole("link", { name: "Register", exact: true })).toBeVisible();
+      await banner.getByRole("link", { name: "Log in", exact: true }).click();
+      await logIn(page, `${handle}@example.org`);
+      await expect(banner.getByRole("link", { name: handle, exact: true })).toBeVisible();
+      expect(new URL(page.url()).pathname).toBe(article);
+    });
+
+    test("an unknown name and a wrong password get the same answer", async ({ page }) => {
+      await page.goto("/");
+      const handle = await register(page);
+      await page.getByRole("banner").getByRole("button", { name: "Log out" }).click();
+      await expect(page.getByRole("banner").getByRole("link", { name: "Log in", exact: true })).toBeVisible();
+      for (const name of [handle, newHandle()]) {
+        await page.goto("/login");
+        await logIn(page, name, "not the password at all");
+        await expect(page.getByText("The name or the password is wrong.")).toBeVisible();
+        await expect(page.getByLabel("Email or username")).toHaveValue(name);
+      }
+    });
+
+    test("what cannot be registered says why and keeps what was typed", async ({ page }) => {
+      await page.goto("/register");
+      const handle = newHandle();
+      await page.getByLabel("Username", { exact: true }).fill(handle);
+      await page.getByLabel("Email", { exact: true }).fill(`${handle}@example.org`);
+      await page.getByLabel("Password", { exact: true }).fill("short");
+      await page.getByRole("button", { name: "Register", exact: true }).click();
+      await expect(page.getByText("at least 12").first()).toBeVisible();
+      await expect(page.getByLabel("Username", { exact: true })).toHaveValue(handle);
+    });
+  });
+}
+
+test("of two signed-in browsers one ends the other", async ({ browser, page }) => {
+  await page.goto("/");
+  const handle = await register(page);
+  const other = await (await browser.newContext()).newPage();
+  await other.goto("/login");
+  await logIn(other, handle, PASSWORD);
+  await expect(other.getByRole("banner").getByRole("link", { name: handle, exact: true })).toBeVisible();
+
+  await page.goto("/settings");
+  await page.getByRole("button", { name: /^End/ }).click();
+  await expect(page.getByRole("button", { name: /^End/ })).toHaveCount(0);
+  await other.goto("/settings");
+  await expect(other).toHaveURL(/\/login/);
+  await page.goto("/settings");
+  await expect(page).toHaveURL(/\/settings$/);
+});
+
+test("own comments can be changed by their author alone", async ({ browser, page }) => {
+  await openLeadStory(page);
+  const handle = await register(page);
+  await page.getByLabel("Comment", { exact: true }).fill(`Mine alone, ${handle}.`);
+  await page.getByRole("button", { name: "Post comment" }).click();
+  await expect(page).toHaveURL(/\/c\//);
+  const permalink = page.url().split("#")[0] ?? "";
+  await expect(page.getByRole("link", { name: "Withdraw", exact: true })).toBeVisible();
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(permalink);
+  await register(other);
+  await expect(other.getByText(`Mine alone, ${handle}.`)).toBeVisible();
+  await expect(other.getByRole("link", { name: "Withdraw", exact: true })).toHaveCount(0);
+  expect((await other.goto(`${permalink}/edit`))?.status()).toBe(404);
+  expect((await other.goto(`${permalink}/withdraw`))?.status()).toBe(404);
+  expect((await other.goto("/desk"))?.status()).toBe(404);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "@playwright/test";
+import sharp from "sharp";
+import { makeStaff } from "./operator.ts";
+import { logIn } from "./people.ts";
+
+const picture = () =>
+  sharp({ create: { width: 1600, height: 900, channels: 3, background: "#3a6b7c" } })
+    .withExif({ IFD0: { Artist: "A name that must not be published" } })
+    .jpeg()
+    .toBuffer();
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("an editor writes, looks, publishes with a picture, updates and takes back", async ({ page, request }) => {
+      const editor = await makeStaff("editor");
+      await page.goto("/login?next=/desk/articles/new");
+      await logIn(page, editor);
+      const title = `The bell of ${editor}`;
+      await page.getByLabel("Title").fill(title);
+      await page.getByLabel("Dek").fill("It rings when nobody pulls.");
+      await page
+        .getByLabel("Body")
+        .fill("## A heading\n\nThe *first* words.\n\n> [!pull]\n> It rang again.\n\n| a | b |\n|---|---|\n| 1 | 2 |");
+      await page.getByLabel("Topics").fill("Bells, Night");
+      await page
+        .getByLabel("Lead image")
+        .setInputFiles({ name: "../bell.jpg", mimeType: "image/jpeg", buffer: await picture() });
+      await page.getByRole("button", { name: "Publish", exact: true }).click();
+      await expect(page.getByText(/alt text/i).first()).toBeVisible();
+      await expect(page.getByLabel("Body")).toHaveValue(/The \*first\* words/);
+
+      await page.getByLabel("Alt text").fill("A grey bell against a grey sky");
+      await page.getByLabel("Credit").fill("Photo: the bell itself");
+      await page.getByRole("button", { name: "Preview", exact: true }).click();
+      await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+      await expect(page.getByRole("img", { name: "A grey bell against a grey sky" })).toBeVisible();
+      await page.goBack();
+      await page.getByRole("button", { name: "Publish", exact: true }).click();
+      await page
+        .getByRole("link", { name: /see it|as readers/i })
+        .first()
+        .click();
+
+      await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+      const article = page.url();
+      await expect(page.getByText("Photo: the bell itself")).toBeVisible();
+      const image = page.getByRole("img", { name: "A grey bell against a grey sky" });
+      const file = await request.get((await image.getAttribute("src")) ?? "");
+      expect(file.headers()["content-type"]).toBe("image/jpeg");
+      expect((await file.body()).includes("A name that must not be published")).toBe(false);
+      expect((await sharp(await file.body()).metadata()).exif).toBeUndefined();
+
+      await page.goto("/desk");
+      await page.getByRole("link", { name: title }).first().click();
+      await page.getByLabel("Dek").fill("It rings when somebody pulls.");
+      await page.getByRole("button", { name: "Update", exact: true }).click();
+      await page.goto(article);
+      await expect(page.getByText("It rings when somebody pulls.")).toBeVisible();
+
+      await page.goto("/desk");
+      await page.getByRole("link", { name: title }).first().click();
+      await page.getByRole("button", { name: "Unpublish", exact: true }).click();
+      await expect(page.getByRole("button", { name: "Publish", exact: true })).toBeVisible();
+      expect((await request.get(article)).status()).toBe(404);
+    });
+  });
+}

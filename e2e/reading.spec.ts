@@ -1,0 +1,101 @@
+import { expect, test } from "@playwright/test";
+import { openLeadStory } from "./people.ts";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("from the front page to an article, its topic, its author, and back to older ones", async ({ page }) => {
+      await openLeadStory(page);
+      const main = page.getByRole("main");
+      await expect(main.getByRole("heading", { level: 1 })).toHaveCount(1);
+      const title = await main.getByRole("heading", { level: 1 }).innerText();
+      await expect(main.locator("figure img").first()).toHaveAttribute("alt", /\w/);
+      await expect(main.locator("figure").first()).toContainText(/\w/);
+      await expect(main.locator("time").first()).toHaveAttribute("datetime", /^\d{4}-/);
+      await main.getByRole("navigation", { name: "Topics" }).getByRole("link").first().click();
+      await expect(page.getByRole("link", { name: title })).toBeVisible();
+      await page.getByRole("link", { name: title }).click();
+      await main.locator('a[rel="author"]').first().click();
+      await expect(page.getByRole("heading", { name: "Articles" })).toBeVisible();
+      await expect(page.getByRole("link", { name: title })).toBeVisible();
+    });
+
+    test("the scene of the cut-off comment is found by searching, and told in place", async ({ page }) => {
+      await page.goto("/search");
+      await page.getByRole("main").getByLabel("Search").fill("sorry phone");
+      await page.getByRole("main").getByRole("button", { name: "Search" }).click();
+      await expect(page.getByRole("main").locator("mark").first()).toContainText(/sorry|phone/i);
+      await page.goto("/a/who-moved-the-bench");
+      const cutOff = page.locator('article[id^="c-"]').filter({ hasText: "PLEASE RETU" }).last();
+      const goesOn = cutOff.locator('article[id^="c-"]').first();
+      await expect(goesOn).toContainText("sorry, phone");
+      const author = (place: typeof cutOff) => place.locator('a[rel="author"]').first().innerText();
+      expect(await author(goesOn)).toBe(await author(cutOff));
+    });
+
+    test("a comment has an address of its own, with what it answers", async ({ page }) => {
+      await openLeadStory(page);
+      const deep = page.locator('article[id^="c-"] article[id^="c-"] article[id^="c-"]').first();
+      const id = await deep.getAttribute("id");
+      await deep.locator("a:has(> time)").first().click();
+      await expect(page).toHaveURL(new RegExp(`/c/${id?.slice(2)}$`));
+      await expect(page.getByRole("list", { name: "What it answers" }).getByRole("article")).toHaveCount(2);
+      await expect(page.locator(`#${id}`)).toBeVisible();
+      await page.getByRole("link", { name: "The whole discussion" }).click();
+      await expect(page.getByRole("region", { name: "Discussion" }).getByRole("heading", { level: 2 })).toContainText(
+        /\d+ comments?/,
+      );
+    });
+
+    test("a wrong address leads on", async ({ page }) => {
+      const answer = await page.goto("/a/there-is-no-such-article");
+      expect(answer?.status()).toBe(404);
+      await expect(page.getByRole("heading", { level: 1 })).toContainText("no page");
+      await page.getByRole("main").getByRole("link", { name: "front page" }).click();
+      await expect(page).toHaveURL(/\/$/);
+      expect((await page.goto("/a/x/c/y"))?.status()).toBe(404);
+      expect((await page.goto("/u/nobody-of-this-name"))?.status()).toBe(404);
+      expect((await page.goto("/topics/nothing"))?.status()).toBe(404);
+    });
+  });
+}
+
+test("machines read the article and its discussion", async ({ page, request }) => {
+  await openLeadStory(page);
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? "");
+  expect(data["@type"]).toBe("NewsArticle");
+  expect(data.commentCount).toBeGreaterThan(0);
+  expect(data.comment[0].text).toMatch(/\w/);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/a\//);
+  await expect(page.locator('meta[property="og:image"]').first()).toHaveAttribute("content", /\/media\//);
+  for (const path of [
+    "/feed.xml",
+    "/feed.json",
+    "/sitemap.xml",
+    "/robots.txt",
+    `${new URL(page.url()).pathname}/feed.xml`,
+  ]) {
+    expect((await request.get(path)).status(), path).toBe(200);
+  }
+  const feed = await request.get("/feed.xml");
+  const again = await request.get("/feed.xml", { headers: { "if-none-match": feed.headers().etag ?? "" } });
+  expect(again.status()).toBe(304);
+});
+
+test("nothing is loaded from anywhere else, and nothing is broken", async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  const broken: string[] = [];
+  page.on(
+    "request",
+    (request) =>
+      request.url().startsWith(baseURL ?? "") || request.url().startsWith("data:") || foreign.push(request.url()),
+  );
+  page.on("response", (response) => response.status() >= 400 && broken.push(response.url()));
+  page.on("pageerror", (error) => broken.push(error.message));
+  page.on("console", (message) => message.type() === "error" && broken.push(message.text()));
+  await openLeadStory(page);
+  await page.goto("/search?q=the");
+  await page.goto("/login");
+  expect([foreign, broken]).toEqual([[], []]);
+});
