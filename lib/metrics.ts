@@ -1,10 +1,10 @@
 // What is counted, for Prometheus. One registry per process, whichever of Next's module graphs asks.
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 function makeMetrics() {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const registers = [registry];
+  const gauge = (name: string, help: string) => new Gauge({ name: `afterword_${name}`, help, registers: [registry] });
   return {
     registry,
     requests: new Histogram({
@@ -13,17 +13,15 @@ function makeMetrics() {
       labelNames: ["route", "method", "status"],
       // From an answer out of memory to the statement timeout.
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-      registers,
+      registers: [registry],
     }),
-    events: new Counter({
-      name: "afterword_events_handled_total",
-      help: "Events that this process handed to their listeners, by type and outcome (done, retry, dead).",
-      labelNames: ["type", "outcome"],
-      registers,
-    }),
-    waiting: new Gauge({ name: "afterword_events_waiting", help: "Events not yet handled.", registers }),
-    failing: new Gauge({ name: "afterword_events_failing", help: "Waiting events that failed before.", registers }),
-    oldest: new Gauge({ name: "afterword_events_oldest_seconds", help: "Age of the oldest waiting event.", registers }),
+    gauges: {
+      comments: gauge("comments", "Comments that readers can read."),
+      events: gauge("events_recorded", "Events ever recorded: commands that succeeded."),
+      waiting: gauge("events_waiting", "Events that the worker has not handled yet."),
+      failing: gauge("events_failing", "Waiting events whose listeners failed before."),
+      oldestSeconds: gauge("events_oldest_seconds", "Age of the oldest waiting event."),
+    },
   };
 }
 
@@ -39,27 +37,11 @@ export function countRequest(route: string, method: string, status: number, seco
   metrics().requests.observe({ route, method: METHODS.has(method) ? method : "other", status }, seconds);
 }
 
-export function countHandledEvent(type: string, outcome: "done" | "retry" | "dead"): void {
-  metrics().events.inc({ type, outcome });
-}
+export type State = Record<keyof ReturnType<typeof makeMetrics>["gauges"], number>;
 
-/** The outbox as it is now; told before the figures are given out. */
-export function tellBacklog({
-  waiting,
-  failing,
-  oldestSeconds,
-}: {
-  waiting: number;
-  failing: number;
-  oldestSeconds: number;
-}): void {
-  metrics().waiting.set(waiting);
-  metrics().failing.set(failing);
-  metrics().oldest.set(oldestSeconds);
-}
-
-/** All figures as Prometheus reads them, and the type of that text. */
-export async function metricsText(): Promise<{ text: string; type: string }> {
-  const { registry } = metrics();
+/** All figures as Prometheus reads them, with what the database says at this moment, and the type of that text. */
+export async function metricsText(state: State): Promise<{ text: string; type: string }> {
+  const { registry, gauges } = metrics();
+  for (const [name, gauge] of Object.entries(gauges)) gauge.set(state[name as keyof State]);
   return { text: await registry.metrics(), type: registry.contentType };
 }

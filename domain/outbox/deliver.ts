@@ -2,7 +2,6 @@
 import type { EventOf, EventType } from "#domain/events.ts";
 import { now as clock } from "#lib/clock.ts";
 import { log } from "#lib/log.ts";
-import { countHandledEvent } from "#lib/metrics.ts";
 import { type ClaimedEvent, claimEvent, failEvent, finishEvent, releaseEvent, renewClaim } from "./jobs.ts";
 import { LEASE_MS, MAX_ATTEMPTS } from "./retry.ts";
 
@@ -29,7 +28,6 @@ export async function deliverNext(listeners: Listeners, signal: AbortSignal, now
     clearInterval(renewing);
   }
   await finishEvent(event, now());
-  countHandledEvent(event.type, "done");
   return true;
 }
 
@@ -43,7 +41,6 @@ async function callAll(listeners: Listeners, event: ClaimedEvent, signal: AbortS
 async function refuse(event: ClaimedEvent, error: unknown, now: Date): Promise<void> {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const outcome = await failEvent(event, text, now);
-  countHandledEvent(event.type, outcome);
   const { articleId, seq, type, attempts } = event;
   log[outcome === "dead" ? "error" : "warn"](
     { articleId, seq, type, attempts, outcome, err: error },
