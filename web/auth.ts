@@ -7,10 +7,13 @@ import { endSessionOf } from "#domain/accounts/sessions/commands.ts";
 import { findSession } from "#domain/accounts/sessions/queries.ts";
 import { DAY, now, SECOND } from "#lib/clock.ts";
 import { log } from "#lib/log.ts";
-import { authSecret, hostCookie, isHttps, sessionCookie } from "./session-cookie.ts";
+import { authSecret, callbackCookie, hostCookie, isHttps, sessionCookie } from "./session-cookie.ts";
 
 /** The longest that any session may live (session-life.ts); the row ends most of them sooner. */
 export const COOKIE_SECONDS = (30 * DAY) / SECOND;
+
+/** What anybody can cause with a made-up address or cookie is no error of ours. */
+const CALLERS_FAULT = new Set(["UnknownAction", "MissingCSRF", "CredentialsSignin", "JWTSessionError", "SignOutError"]);
 
 const cookieOptions = () => ({ httpOnly: true, sameSite: "lax" as const, path: "/", secure: isHttps() });
 
@@ -36,7 +39,7 @@ const config = (): NextAuthConfig => ({
   useSecureCookies: isHttps(),
   cookies: {
     sessionToken: { name: sessionCookie(), options: cookieOptions() },
-    callbackUrl: { name: hostCookie("afterword.callback"), options: cookieOptions() },
+    callbackUrl: { name: callbackCookie(), options: cookieOptions() },
     csrfToken: { name: hostCookie("afterword.csrf"), options: cookieOptions() },
   },
   pages: { signIn: "/login", signOut: "/", error: "/login" },
@@ -56,7 +59,10 @@ const config = (): NextAuthConfig => ({
     },
   },
   logger: {
-    error: (error) => log.error({ err: error }, "next-auth failed"),
+    error: (error) =>
+      CALLERS_FAULT.has(error.name)
+        ? log.info({ fault: error.name }, "next-auth refused a request")
+        : log.error({ err: error }, "next-auth failed"),
     warn: (code) => log.warn({ code }, "next-auth warns"),
     debug: () => {},
   },

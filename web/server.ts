@@ -7,6 +7,7 @@ import next from "next";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { countRequest } from "#lib/metrics.ts";
+import { refuseForeignWrite } from "./foreign-write.ts";
 import { makeForwarding } from "./forwarded.ts";
 import { routeClass } from "./route-class.ts";
 
@@ -52,6 +53,7 @@ export async function serve({ dev = false }: { dev?: boolean } = {}): Promise<Ru
   server.on("request", (request, response) => {
     forward(request);
     follow(request, response);
+    if (refuseForeignWrite(request, response)) return;
     answer(request, response).catch((error: unknown) => fail(request, response, error));
   });
   await listen(server, PORT, HOST);
@@ -78,6 +80,8 @@ function follow(request: IncomingMessage, response: ServerResponse): void {
   const { method = "" } = request;
   const [address = ""] = (request.url ?? "").split("?", 1);
   request.headers["x-request-id"] = requestId;
+  // Pages cannot ask Next for their own address; session.ts leads back to it after logging in.
+  request.headers["x-afterword-path"] = request.url ?? "/";
   response.setHeader("x-request-id", requestId);
   if (shared[STOPPING]) response.setHeader("connection", "close");
   response.once("close", () => {

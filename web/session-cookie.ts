@@ -14,6 +14,7 @@ export const isHttps = () => env().SITE_URL.startsWith("https:");
 export const hostCookie = (name: string) => (isHttps() ? `__Host-${name}` : name);
 
 export const sessionCookie = () => hostCookie("afterword.session");
+export const callbackCookie = () => hostCookie("afterword.callback");
 
 export function authSecret(): string {
   const secret = env().AUTH_SECRET;

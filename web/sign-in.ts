@@ -10,7 +10,7 @@ import { forgiveSignIn, limitSignIn, limitSignUp } from "#domain/limits/commands
 import { COOKIE_SECONDS, signIn, signOut } from "./auth.ts";
 import { clientAddress, clientDevice } from "./client-address.ts";
 import { browserSecret } from "./session.ts";
-import { isHttps, SIGNED_IN_COOKIE } from "./session-cookie.ts";
+import { callbackCookie, isHttps, SIGNED_IN_COOKIE } from "./session-cookie.ts";
 
 /** Refuses: too-many, wrong-credentials, busy. */
 export async function signInByPassword(login: string, password: string, now: Date): Promise<void> {
@@ -41,6 +41,8 @@ async function openSession(accountId: string, now: Date): Promise<void> {
   const secret = await startSession(accountId, await clientDevice(), now);
   await signIn("credentials", { secret, redirect: false, redirectTo: "/" });
   const jar = await cookies();
+  // next-auth notes where it would have led; we know by ourselves.
+  jar.delete(callbackCookie());
   jar.set(SIGNED_IN_COOKIE, "1", { path: "/", sameSite: "lax", secure: isHttps(), maxAge: COOKIE_SECONDS });
 }
 
@@ -49,5 +51,7 @@ export async function closeSession(now: Date): Promise<void> {
   const secret = await browserSecret();
   if (secret) await endSessionOf(secret, now);
   await signOut({ redirect: false, redirectTo: "/" });
-  (await cookies()).delete(SIGNED_IN_COOKIE);
+  const jar = await cookies();
+  jar.delete(callbackCookie());
+  jar.delete(SIGNED_IN_COOKIE);
 }
