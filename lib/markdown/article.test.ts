@@ -55,6 +55,7 @@ test("a thousand notes are notes, more are words", () => {
   const notes = (count: number) => Array.from({ length: count }, (_, n) => `w[^${n}]\n\n[^${n}]: note`).join("\n\n");
   expect(html(notes(3))).toContain('id="fn-3"');
   expect(html(notes(1_001))).not.toContain("fn-1");
+  expect(html(`${"w[^n] ".repeat(3_000)}\n\n[^n]: note`)).not.toContain("fn-1");
 });
 
 test("a quote that begins with [!pull] is a pull quote", () => {
@@ -97,7 +98,14 @@ test("sources that are not this site's own do not come through", () => {
 test("a picture from elsewhere becomes a link", () => {
   const link = '<a href="https://x.test/a.png" rel="noopener">hot</a>';
   expect(html("![hot](https://x.test/a.png)")).toBe(`<p>${link}</p>`);
-  for (const src of ["/media/../api/logout", "/api/logout", "/mediaevil/x", "//x.test/media/a", "/media/a?x=1"]) {
+  for (const src of [
+    "/media/../api/logout",
+    "/media/a/../../api/logout",
+    "/api/logout",
+    "/mediaevil/x",
+    "//x.test/media/a",
+    "/media/a?x=1",
+  ]) {
     expect(html(`![x](${src})`)).not.toContain("<img");
   }
 });

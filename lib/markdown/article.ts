@@ -25,7 +25,7 @@ const MAX_LINKS = 2_000;
 const mayLead = (address: string) => isLinkable(address) || isInPage(address);
 const markdown = withFootnotes(makeParser({ breaks: false, isLinkable: mayLead, without: [] }));
 
-/** Never throws and loses no word; what is too tangled comes out as it was typed. Written by README.md in this folder. */
+/** Never throws; what is too tangled comes out as it was typed. What an author may write stands in README.md here. A note that nothing mentions is not shown. */
 export function renderArticle(source: string, options: ArticleOptions = {}): Rendered {
   const html = hasTooManyNotes(source) ? undefined : toHtml(markdown, source);
   if (html === undefined) return finish(asTyped(source), ARTICLE_SCHEMA, ARTICLE_RENDERER);

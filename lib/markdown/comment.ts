@@ -32,7 +32,7 @@ const schema: Schema = {
   strip: ["script", "style"],
 };
 
-/** Never throws and loses no word, whatever it is given; what is too tangled comes out as it was typed. Limits on length are the caller's. */
+/** Never throws, whatever it is given; what is too tangled comes out as it was typed. Limits on length, and refusing an empty `text`, are the caller's. */
 export function renderComment(source: string): Rendered {
   const html = toHtml(markdown, source);
   if (html === undefined) return finish(asTyped(source), schema, COMMENT_RENDERER);

@@ -4,11 +4,7 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** One line of at most `max` characters as people count them (an emoji of seven code points is one), cut between words where there are any. */
 export function plainExcerpt(text: string, max: number): string {
-  // Enough for any text a person typed; the rest need not be looked at.
-  const line = text
-    .slice(0, max * 20)
-    .replace(/\s+/g, " ")
-    .trim();
+  const line = text.replace(/\s+/g, " ").trim();
   let count = 0;
   let cut = 0;
   for (const { index } of graphemes.segment(line)) {

@@ -8,8 +8,14 @@ const REFERENCE = /\[\^[^\s\]]{1,60}\]/y;
 // The plugin copies the whole text for each note: a thousand take a tenth of a second, eight thousand six.
 const MAX_NOTES = 1_000;
 const DEFINITION = /^[ \t>]{0,20}\[\^[^\s\]]+\]:/gm;
+// Each mention has an arrow back in its note; these are written quickly, but no reader has a use for more.
+const MAX_MENTIONS = 2_000;
+const MENTION = /\[\^[^\s\]]{1,60}\]/g;
 
-export const hasTooManyNotes = (markdown: string) => (markdown.match(DEFINITION)?.length ?? 0) > MAX_NOTES;
+export function hasTooManyNotes(markdown: string): boolean {
+  const count = (pattern: RegExp) => markdown.match(pattern)?.length ?? 0;
+  return markdown.includes("[^") && (count(DEFINITION) > MAX_NOTES || count(MENTION) > MAX_NOTES + MAX_MENTIONS);
+}
 
 type Note = { meta: { id: number; subId?: number } | null };
 

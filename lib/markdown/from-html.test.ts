@@ -112,11 +112,12 @@ test.each([
   "a megabyte of %j takes seconds, not minutes, and does not throw",
   (part) => {
     const html = part.repeat(MEGABYTE / part.length);
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     htmlToMarkdown(html, { autop: true });
-    expect(performance.now() - start).toBeLessThan(6_000);
+    const { user, system } = process.threadCpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(6_000);
   },
-  20_000,
+  60_000,
 );
 
 test("words of what is endless are kept", () => {

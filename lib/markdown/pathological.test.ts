@@ -11,12 +11,13 @@ const FULL_MS = 2_000;
 
 const renderers = { renderComment, renderArticle };
 
-/** The best of some runs: what counts is the work, not what else the machine does. */
+/** The least of some runs, in time of the processor: what counts is the work, not what else the machine does. */
 function milliseconds(runs: number, work: () => void): number {
   const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     work();
-    return performance.now() - start;
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1_000;
   });
   return Math.min(...times);
 }
@@ -44,7 +45,7 @@ test.each([
   wide("![a](", 40_000),
   wide("> ", 60_000),
   wide("- ", 60_000),
-  wide("[a](<b", 30_000),
+  wide("[a](<b", 60_000),
   wide("[^", 60_000),
   wide("<!--", 40_000),
   wide("http://a.b ", 15_000),
@@ -53,7 +54,7 @@ test.each([
   ["pictures in pictures", `${"![".repeat(20_000)}a${"](/media/x)".repeat(12_000)}`],
   ["emphasis in emphasis", `${"*".repeat(20_000)}a${"*".repeat(20_000)}`],
   ["many notes", Array.from({ length: 8_000 }, (_, n) => `x[^${n}]\n\n[^${n}]: n\n`).join("\n")],
-])("quick: %s", (_, input) => expectQuick(input), 30_000);
+])("quick: %s", (_, input) => expectQuick(input), 60_000);
 
 const file = new URL("../../../shared/data/hostile/pathological-markdown.json", import.meta.url);
 type Case = { name: string; parts?: [string, number][] };
@@ -72,6 +73,6 @@ describe.skipIf(!existsSync(file))("collected inputs (skipped where ../shared/da
       expect(input, "an input made by a rule that this test does not know").toBeDefined();
       expectQuick(input ?? "");
     },
-    30_000,
+    60_000,
   );
 });
