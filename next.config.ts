@@ -38,7 +38,8 @@ const config: NextConfig = {
   serverExternalPackages: ["sharp", "pg", "pino", "prom-client", "markdown-it"],
   // Room for a picture of 5 MiB and the article it belongs to.
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
-  headers: async () => [{ source: "/:path*", headers }],
+  // Pictures bring stricter ones (app/media), which Next would not let stand beside these.
+  headers: async () => [{ source: "/((?!media/).*)", headers }],
 };
 
 export default config;

@@ -46,6 +46,20 @@ const BY_FIELD: Record<string, string> = {
   "malformed password":
     "This password is easy to guess. Please take another one, for instance four words that do not belong together.",
   "wrong-credentials current": "This is not the password you have now.",
+  "taken slug": "Another article has or had this address. Please choose another one.",
+  "malformed slug": "An address needs at least one letter from a to z or a digit.",
+  "too-many topics": "An article has at most {limit} topics.",
+  "too-long topics": "A topic has at most {limit} characters. Put commas between topics.",
+  "malformed authorId": "This account cannot sign articles. Please choose another author.",
+  "missing picture": "Please choose a picture first.",
+  "not-found picture": "This picture was removed. Please choose another one.",
+  "too-large picture":
+    "This picture is too large: it may have 5 MB and 25 megapixels, and be ten times as long as it is wide.",
+  "too-many picture":
+    "You have added {limit} pictures within a day, and that is the limit. Please wait until tomorrow.",
+  "busy picture": "There is no room for this picture just now. What you typed is still here: please try again later.",
+  "conflict picture": "An article shows this picture. Take it out of the article first.",
+  "missing leadAlt": "Please say in the alt text what the lead image shows.",
   "malformed origin":
     "This was not sent from our own pages, so nothing was done. Please open the page anew and try again.",
   "malformed form": "The form held something that we did not ask for, so nothing was done. Please open the page anew.",
