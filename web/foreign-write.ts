@@ -23,7 +23,7 @@ export function isForeignWrite({ method = "", headers }: Request, site: Pick<Env
 /** Answers a foreign write with 403 and gives true; leaves everything else alone. */
 export function refuseForeignWrite(request: Request, response: Response): boolean {
   if (!isForeignWrite(request, env())) return false;
-  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", connection: "close" };
+  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
   response.writeHead(403, headers).end(`${sentence(new Refusal("malformed", "origin"))}\n`);
   return true;
 }
