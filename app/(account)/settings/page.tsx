@@ -42,7 +42,7 @@ export default async function SettingsPage({ searchParams }: Props) {
           Password
         </h2>
         <p className="mb-4 text-muted">
-          Your address is {account.email}. A new password logs you out everywhere but here.
+          {account.email ? `Your address is ${account.email}. ` : null}A new password logs you out everywhere but here.
         </p>
         <PasswordForm />
       </section>
