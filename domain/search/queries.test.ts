@@ -109,7 +109,10 @@ describe("what is found", () => {
     const [found] = (await searchAll("bittern")).hits;
     const text = found?.excerpt.map((piece) => piece.text).join("") ?? "";
     expect(text).toContain("lonely bittern booms");
+    expect(text).toMatch(/^… .* …$/);
     expect(text.length).toBeLessThan(300);
+    const [first] = (await searchAll("sand")).hits;
+    expect(first?.excerpt.map((piece) => piece.text).join("")).toMatch(/^Sand and water.* …$/);
   });
 });
 

@@ -42,6 +42,8 @@ const COMMENTS_RANKED = 3_000;
 const EXCERPT_FROM = 20_000;
 /** Up to this many letters a text is shown whole: cut, it would read worse and be hardly shorter. */
 const SHOWN_WHOLE = 300;
+/** Letters by which an excerpt is known to begin where its text does. */
+const BEGINNING = 15;
 
 const EXCERPT = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … "`;
 const WHOLE = `StartSel=${MARK_START}, StopSel=${MARK_END}, HighlightAll=true`;
@@ -51,6 +53,8 @@ type Row = Omit<Hit, "title" | "excerpt" | "path" | "kind"> & {
   slug: string;
   titleMarked: string;
   excerptMarked: string;
+  /** The first letters of a text that is not shown whole; null for one that is. */
+  beginning: string | null;
   total: number;
 };
 
@@ -94,16 +98,25 @@ function findRows(config: string, query: string, { page = 1, kind }: { page?: nu
       a.handle AS "authorHandle", coalesce(a."displayName", a.handle) AS "authorName",
       ts_headline(${config}::regconfig, ${unmarked(Prisma.sql`b.title`)}, ${words}, ${WHOLE}) AS "titleMarked",
       ts_headline(${config}::regconfig, left(${unmarked(Prisma.sql`b.text`)}, ${EXCERPT_FROM}::int), ${words},
-        CASE WHEN length(b.text) <= ${SHOWN_WHOLE} THEN ${WHOLE} ELSE ${EXCERPT} END) AS "excerptMarked"
+        CASE WHEN length(b.text) <= ${SHOWN_WHOLE} THEN ${WHOLE} ELSE ${EXCERPT} END) AS "excerptMarked",
+      CASE WHEN length(b.text) > ${SHOWN_WHOLE} THEN left(${unmarked(Prisma.sql`b.text`)}, ${BEGINNING}::int) END AS beginning
     FROM best b LEFT JOIN "Account" a ON a.id = b."authorId" ORDER BY b.place`;
 }
 
-function toHit({ commentId, slug, titleMarked, excerptMarked, total: _total, ...row }: Row): Hit {
+function toHit({ commentId, slug, titleMarked, excerptMarked, beginning, total: _total, ...row }: Row): Hit {
   return {
     ...row,
     kind: commentId === "" ? "article" : "comment",
     path: commentId === "" ? `/a/${slug}` : `/a/${slug}/c/${commentId}`,
     title: splitMarks(titleMarked),
-    excerpt: splitMarks(excerptMarked),
+    excerpt: beginning === null ? splitMarks(excerptMarked) : withEllipses(splitMarks(excerptMarked), beginning),
   };
+}
+
+function withEllipses(pieces: Piece[], beginning: string): Piece[] {
+  const atStart = pieces
+    .map((piece) => piece.text)
+    .join("")
+    .startsWith(beginning);
+  return [...(atStart ? [] : [{ text: "… ", hit: false }]), ...pieces, { text: " …", hit: false }];
 }
