@@ -170,6 +170,13 @@ describe("a listener that fails", () => {
 });
 
 describe("the worker", () => {
+  /** The connections that listen for news, by process number. */
+  async function ears(): Promise<number[]> {
+    const rows = await db().$queryRaw<{ pid: number }[]>`SELECT pid FROM pg_stat_activity
+      WHERE application_name = 'afterword-listen' AND datname = current_database()`;
+    return rows.map((row) => row.pid);
+  }
+
   test("makes what is posted findable, also after its connection was cut, and ends when told to", async () => {
     const stop = new AbortController();
     const running = runWorker(stop.signal);
@@ -177,8 +184,9 @@ describe("the worker", () => {
     const found = (word: string) => vi.waitFor(async () => expect((await searchAll(word)).total).toBe(1), 5_000);
     await makeComment(article, { body: "A cormorant." });
     await found("cormorant");
-    await db().$queryRaw`SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity
-      WHERE application_name = 'afterword-listen' AND datname = current_database()`;
+    const [cut] = await ears();
+    await db().$queryRaw`SELECT pg_terminate_backend(${cut}::int)::text`;
+    await vi.waitFor(async () => expect((await ears()).filter((pid) => pid !== cut)).toHaveLength(1), 5_000);
     await makeComment(article, { body: "A guillemot." });
     await found("guillemot");
     stop.abort();
