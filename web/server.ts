@@ -10,6 +10,7 @@ import { countRequest } from "#lib/metrics.ts";
 import { refuseForeignWrite } from "./foreign-write.ts";
 import { makeForwarding } from "./forwarded.ts";
 import { routeClass } from "./route-class.ts";
+import { answerWhole } from "./whole-pages.ts";
 
 const SECOND = 1_000;
 // A client that is slower than this with its headers ties up a socket for nothing.
@@ -54,7 +55,7 @@ export async function serve({ dev = false }: { dev?: boolean } = {}): Promise<Ru
     forward(request);
     follow(request, response);
     if (refuseForeignWrite(request, response)) return;
-    answer(request, response).catch((error: unknown) => fail(request, response, error));
+    answerWhole(request, response, answer).catch((error: unknown) => fail(request, response, error));
   });
   await listen(server, PORT, HOST);
   return {

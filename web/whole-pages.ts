@@ -1,0 +1,83 @@
+// Where a page turns out to be missing or broken, Next answers with an empty document that only a script fills. Readers without scripts
+// would see nothing, so such answers to page views get a whole document in their place: for 404 the site's own page, for 500 one
+// that needs neither database nor scripts.
+import { randomUUID } from "node:crypto";
+import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
+import { brokenPage } from "./broken-page.ts";
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Matches no route: Next renders app/not-found.tsx for it as a whole document. */
+const MISSING = "/no-such-page/for-whole-pages";
+/** Marks the question that we ask ourselves; a secret, so that nobody else's request counts as ours. */
+const INNER = { name: "x-afterword-inner", value: randomUUID() };
+
+const PATIENCE_MS = 5_000;
+
+/** A browser that opens a page; what its scripts fetch is not. */
+const isPageView = ({ method, headers }: IncomingMessage) =>
+  method === "GET" &&
+  !headers.rsc &&
+  !headers["next-action"] &&
+  (headers.accept ?? "*/*").match(/text\/html|\*\/\*/) !== null;
+
+/** Lets `answer` answer, and sees to it that the reader gets a whole document. */
+export function answerWhole(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+  if (!isPageView(request) || request.headers[INNER.name] === INNER.value) return answer(request, response);
+  const { write, end } = response;
+  const restore = () => Object.assign(response, { write, end });
+  const isEmptyShell = () => {
+    const { statusCode: status } = response;
+    const type = String(response.getHeader("content-type") ?? "");
+    return !response.headersSent && (status === 404 || status >= 500) && type.startsWith("text/html");
+  };
+  response.write = ((...given: Parameters<typeof write>) => {
+    if (isEmptyShell()) return true;
+    restore();
+    return write.apply(response, given);
+  }) as typeof write;
+  response.end = ((...given: Parameters<typeof end>) => {
+    const empty = isEmptyShell();
+    restore();
+    if (!empty) return end.apply(response, given);
+    void replace(request, response);
+    return response;
+  }) as typeof end;
+  return answer(request, response);
+}
+
+async function replace(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const missing = response.statusCode === 404 ? await askForMissingPage(request).catch(() => null) : null;
+  if (response.statusCode === 404 && !missing) response.statusCode = 500;
+  for (const name of ["content-encoding", "content-length", "transfer-encoding", "etag"]) response.removeHeader(name);
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.setHeader("cache-control", "private, no-store");
+  response.end(missing ?? brokenPage(String(response.getHeader("x-request-id") ?? "")));
+}
+
+/** The site's page for what is not there, made for this reader. */
+function askForMissingPage(request: IncomingMessage): Promise<Buffer> {
+  const { localAddress, localPort } = request.socket;
+  const headers = {
+    cookie: request.headers.cookie ?? "",
+    host: request.headers.host ?? "",
+    [INNER.name]: INNER.value,
+    accept: "text/html",
+  };
+  return new Promise((resolve, reject) => {
+    const question = ask(
+      { host: localAddress, port: localPort, path: MISSING, headers, timeout: PATIENCE_MS },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on("data", (part: Buffer) => parts.push(part));
+        answer.on("end", () =>
+          answer.statusCode === 404 ? resolve(Buffer.concat(parts)) : reject(new Error("No page for what is missing")),
+        );
+        answer.on("error", reject);
+      },
+    );
+    question.on("error", reject);
+    question.on("timeout", () => question.destroy(new Error("The page for what is missing took too long")));
+    question.end();
+  });
+}
