@@ -6,14 +6,14 @@ import { Refusal } from "./errors.ts";
 
 type Cost = { memory: number; passes: number; parallelism: number };
 
-/** OWASP ASVS 5.0, appendix C: 19 MiB, two passes. About 50 ms on the small machines we run on. */
+/** OWASP ASVS 5.0, appendix C: 19 MiB, two passes. 30 to 50 ms on the small machines we run on. */
 const COST: Cost = { memory: 19_456, passes: 2, parallelism: 1 };
 const SALT_BYTES = 16;
 const TAG_BYTES = 32;
 
 /** Two hashes fill two cores and 38 MiB. */
 const AT_ONCE = 2;
-/** Two and a half seconds of waiting; whoever comes after them is better told so. */
+/** One or two seconds of waiting; whoever comes after them is better told so. */
 const QUEUE = 50;
 
 const derive = promisify((parameters: Argon2Parameters, done: (error: Error | null, tag: Buffer) => void) =>
