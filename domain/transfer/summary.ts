@@ -43,7 +43,7 @@ export const isUseful = ({ articles }: Summary) => articles.new + articles.grown
 const NAMED = 20;
 
 /** Lines for a person. `all` names every place. */
-export function describe(summary: Summary, all = false): string[] {
+export function linesOf(summary: Summary, all = false): string[] {
   const { articles, comments, authors, dryRun } = summary;
   const came = dryRun ? "would come in" : "came in";
   const lines = [

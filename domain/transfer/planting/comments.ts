@@ -6,7 +6,13 @@ import type { Arrangement, Placed } from "./arrange.ts";
 import type { Text } from "./gather.ts";
 
 /** Rows of one statement: more of them save nothing, and their words must fit into memory. */
-const BATCH = 500;
+const BATCH = 100;
+
+/**
+ * Rows after which PostgreSQL is to think again how it checks the foreign keys: what was best for an empty table reads all of a full
+ * one, and it cannot see by itself that a transaction has filled it.
+ */
+const REPLAN = 20 * BATCH;
 
 /** What a comment is apart from its place. */
 export type Words = Text & {
@@ -39,6 +45,7 @@ export async function writeComments(
       INSERT INTO "Comment" SELECT * FROM json_populate_recordset(NULL::"Comment", ${JSON.stringify(rows)}::json)`;
     const former = batch.flatMap(({ comment, words }) => formerOf(articleId, comment.id, words));
     if (former.length > 0) await tx.commentRevision.createMany({ data: former });
+    if (at % REPLAN === 0) await tx.$executeRaw`DISCARD PLANS`;
     told(at + rows.length);
   }
   if (grown.length > 0) await addCounts(tx, articleId, grown);

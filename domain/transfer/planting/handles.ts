@@ -1,5 +1,6 @@
 // Makes a handle of a stranger's name.
-import { cleanHandle, HANDLE_MAX, HANDLE_MIN, isHandleShaped, isReserved } from "#domain/accounts/handle.ts";
+import { cleanHandle, isHandleShaped, isReserved } from "#domain/accounts/handle.ts";
+import { HANDLE_MAX, HANDLE_MIN } from "#domain/accounts/limits.ts";
 
 /** Whether a name could be a handle here as it stands. Names kept for the staff are not refused: nobody can log in by them. */
 export function isHandle(name: string): boolean {

@@ -8,6 +8,9 @@ import { type Words, writeComments } from "./comments.ts";
 import { type Gathered, Gathering } from "./gather.ts";
 import { looksLikeOurs } from "./ids.ts";
 
+/** Rows remembered by one statement. */
+const BATCH = 1_000;
+
 export type Planted = {
   comments: number;
   hidden: number;
@@ -124,10 +127,12 @@ function wordsOf(
 /** So that a second run finds them; those that kept their id are found by it. */
 async function remember(tx: Tx, articleId: string, source: string, placed: Placed[]): Promise<void> {
   const renamed = placed.filter(({ id, arrival }) => id !== arrival.key);
-  const rows = renamed.map(({ id, arrival }) => ({ key: arrival.key, id }));
-  await tx.$executeRaw`
+  for (let at = 0; at < renamed.length; at += BATCH) {
+    const rows = renamed.slice(at, at + BATCH).map(({ id, arrival }) => ({ key: arrival.key, id }));
+    await tx.$executeRaw`
     INSERT INTO "ImportedRecord" ("articleId", kind, source, "externalId", "localId")
     SELECT ${articleId}, 'comment', ${source}, key, id FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row(key text, id text)`;
+  }
 }
 
 type Arranged = ReturnType<typeof arrange>;

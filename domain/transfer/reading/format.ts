@@ -3,6 +3,13 @@
 export const FORMATS = ["thread", "wxr"] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Undefined for none; throws UnreadableFile for a name that is not one of FORMATS. */
+export function formatNamed(name: string | undefined): Format | undefined {
+  const format = FORMATS.find((known) => known === name);
+  if (name !== undefined && !format) throw new UnreadableFile(`There is no format “${name}”: ${READABLE}.`);
+  return format;
+}
+
 /** A file that cannot be read; the message is one sentence for its owner. */
 export class UnreadableFile extends Error {}
 
