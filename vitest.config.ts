@@ -22,6 +22,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...ELSEWHERE, DATABASE, ...SYSTEM],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -32,7 +34,9 @@ export default defineConfig({
           exclude: ELSEWHERE,
           globalSetup: ["bin/testing/cluster.ts"],
           setupFiles: ["bin/testing/clone.ts"],
+          testTimeout: 20_000,
           hookTimeout: 30_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -43,6 +47,7 @@ export default defineConfig({
           exclude: ELSEWHERE,
           fileParallelism: false,
           testTimeout: 60_000,
+          sequence: { groupOrder: 2 },
           hookTimeout: 60_000,
         },
       },

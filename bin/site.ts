@@ -1,12 +1,11 @@
 // What every command needs before it may import the product: the environment complete (database, secret) and a database that
-// answers, migrated. Import #domain, #web and lib/log.ts dynamically after this: they read the environment once.
+// answers. Import #domain, #web and lib/log.ts dynamically after this: they read the environment once.
 
 import { randomBytes } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Env, parseEnv } from "#lib/env.ts";
 import { type Database, openDatabase } from "#lib/postgres/open.ts";
-import { migrate } from "./migrate.ts";
 
 export type Site = { env: Env; database: Database; close(): Promise<void> };
 
@@ -30,21 +29,6 @@ export async function openSite(): Promise<Site> {
       await database.close();
     },
   };
-}
-
-/** For commands that do one thing: opens and migrates, works, closes. `work` gives the exit code; what it throws is said, code 1. */
-export async function runCommand(work: (args: string[]) => Promise<number>): Promise<never> {
-  process.exit(
-    await explain(async () => {
-      const site = await openSite();
-      try {
-        await migrate(site.database.url);
-        return await work(process.argv.slice(2));
-      } finally {
-        await site.close();
-      }
-    }),
-  );
 }
 
 /** Gives the exit code of `work`, or says what went wrong: a sentence where it is one, the whole trace where it is a fault of ours. */

@@ -2,7 +2,7 @@
 // `server.log` and `lock`. It is made whole or not at all: initdb works beside it and a rename puts it in place.
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { findBinaries } from "./binaries.ts";
 import { chooseIdentity, commandFor, giveTo, type Identity, type ServerCommand } from "./identity.ts";
@@ -32,8 +32,9 @@ export async function openCluster(home: string): Promise<Cluster> {
   const data = path.join(home, MAJOR);
   const identity = chooseIdentity(data);
   if (!existsSync(data)) create(home, data, identity, initdb);
-  // A backup that root copied back is root's.
+  // A backup that was copied back may have lost its owner and its rights, about which PostgreSQL is strict.
   if (statSync(data).uid === 0) giveTo(identity, data);
+  if ((statSync(data).mode & 0o777) !== 0o700) chmodSync(data, 0o700);
   if (!existsSync(stateFile(home)))
     throw new Error(`${stateFile(home)} is missing, and with it the database's password: bring it back from a backup.`);
   const log = path.join(home, "server.log");

@@ -1,0 +1,39 @@
+// The browser for the journeys: Playwright's own, or the system's Chromium, or one that can be installed now.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { chromium } from "@playwright/test";
+
+const SYSTEM = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const MAC = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** The path of an executable. Throws a sentence when there is none and none can be installed. */
+export function findBrowser(): string {
+  const found = own() ?? system();
+  if (found) return found;
+  run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
+  if (!own() && process.getuid?.() === 0) {
+    run("apt-get", ["update"]);
+    run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
+  }
+  const installed = own() ?? system();
+  if (!installed)
+    throw new Error(
+      "No browser could be found or installed for the browser tests: install Chromium, or run npx playwright install chromium.",
+    );
+  return installed;
+}
+
+const own = () => [chromium.executablePath()].find((file) => file && existsSync(file));
+
+function system(): string | undefined {
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  return [...folders.flatMap((folder) => SYSTEM.map((name) => path.join(folder, name))), ...MAC].find((file) =>
+    existsSync(file),
+  );
+}
+
+const run = (command: string, args: string[]) => spawnSync(command, args, { stdio: "ignore", timeout: 300_000 });

@@ -1,0 +1,38 @@
+// Journeys in a real browser through the built site (e2e/start-site.ts starts one of its own). `npm test` runs them; so does
+// `npx playwright test` where a build in .next-test exists.
+import { defineConfig } from "@playwright/test";
+
+// What fails here fails for a reader: no retries.
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/start-site.ts",
+  outputDir: ".cache/playwright",
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.AFTERWORD_E2E_REPORT
+    ? [["json", { outputFile: process.env.AFTERWORD_E2E_REPORT }], ["dot"]]
+    : [["list"]],
+  use: {
+    baseURL: process.env.AFTERWORD_E2E_URL,
+    timezoneId: "Pacific/Chatham",
+    locale: "en-GB",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.AFTERWORD_E2E_BROWSER || undefined,
+      // Chromium's sandbox refuses root; the rest keeps it from calling home.
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});
