@@ -24,35 +24,31 @@ const isPageView = ({ method, headers }: IncomingMessage) =>
 /** Lets `answer` answer, and sees to it that the reader gets a whole document. */
 export function answerWhole(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
   if (!isPageView(request) || request.headers[INNER.name] === INNER.value) return answer(request, response);
-  const { write, end } = response;
-  const restore = () => Object.assign(response, { write, end });
+  const write = response.write.bind(response) as typeof response.write;
+  const end = response.end.bind(response) as typeof response.end;
   const isEmptyShell = () => {
     const { statusCode: status } = response;
     const type = String(response.getHeader("content-type") ?? "");
     return !response.headersSent && (status === 404 || status >= 500) && type.startsWith("text/html");
   };
-  response.write = ((...given: Parameters<typeof write>) => {
-    if (isEmptyShell()) return true;
-    restore();
-    return write.apply(response, given);
-  }) as typeof write;
+  // Next wraps these two once more, to compress: they stay in place, and only look.
+  response.write = ((...given: Parameters<typeof write>) => isEmptyShell() || write(...given)) as typeof write;
   response.end = ((...given: Parameters<typeof end>) => {
-    const empty = isEmptyShell();
-    restore();
-    if (!empty) return end.apply(response, given);
-    void replace(request, response);
+    if (!isEmptyShell()) return end(...given);
+    void whole(request, response).then((page) => end(page));
     return response;
   }) as typeof end;
   return answer(request, response);
 }
 
-async function replace(request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** What the reader gets instead; sets status and headers. Does not throw. */
+async function whole(request: IncomingMessage, response: ServerResponse): Promise<Buffer | string> {
   const missing = response.statusCode === 404 ? await askForMissingPage(request).catch(() => null) : null;
   if (response.statusCode === 404 && !missing) response.statusCode = 500;
   for (const name of ["content-encoding", "content-length", "transfer-encoding", "etag"]) response.removeHeader(name);
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("cache-control", "private, no-store");
-  response.end(missing ?? brokenPage(String(response.getHeader("x-request-id") ?? "")));
+  return missing ?? brokenPage(String(response.getHeader("x-request-id") ?? ""));
 }
 
 /** The site's page for what is not there, made for this reader. */

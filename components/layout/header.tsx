@@ -9,7 +9,7 @@ export function Header({ site }: { site: Site }) {
         <a href="/" className="font-serif text-2xl font-semibold tracking-tight">
           {site.name}
         </a>
-        <nav aria-label="Account and search" className="flex flex-wrap items-center gap-x-4 text-sm font-semibold">
+        <nav aria-label="Account" className="flex flex-wrap items-center gap-x-4 text-sm font-semibold">
           <a href="/search" className="py-2.5 underline-offset-4 hover:underline">
             Search
           </a>

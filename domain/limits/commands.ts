@@ -1,12 +1,10 @@
 // Counts what is limited. The count is taken before the work, so that a hundred requests at once cannot all slip under the limit.
 
-import type { Viewer } from "#domain/accounts/viewer.ts";
 import { SECOND } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import {
   type Limit,
-  POSTING,
   SIGN_IN_BY_ACCOUNT,
   SIGN_IN_BY_ADDRESS,
   SIGN_IN_BY_MINUTE,
@@ -52,9 +50,6 @@ export async function enforce(limit: Limit, who: string, now: Date): Promise<voi
 export function refuseBeyond(counted: Hit): void {
   if (!counted.ok) throw new Refusal("too-many", undefined, { seconds: counted.retryAfterSeconds });
 }
-
-/** For whoever posts a comment or a reply. */
-export const limitPosting = (viewer: Viewer, now: Date) => enforce(POSTING, viewer.accountId, now);
 
 /** For whoever registers, by address. */
 export async function limitSignUp(address: string, now: Date): Promise<void> {

@@ -19,11 +19,8 @@ export const SIGN_IN_BY_ADDRESS: Limit = { name: "sign-in-address", limit: 25, w
 export const SIGN_IN_BY_ACCOUNT: Limit = { name: "sign-in-account", limit: 25, windowMs: HOUR };
 
 /** Offices, schools and mobile carriers put hundreds of people behind one address: a first evening together must fit. */
-export const SIGN_UP_BY_HOUR: Limit = { name: "sign-up-hour", limit: 20, windowMs: HOUR };
-export const SIGN_UP_BY_DAY: Limit = { name: "sign-up-day", limit: 60, windowMs: 24 * HOUR };
-
-/** Comments and replies by one account: faster than anyone writes, slow enough that a flood is seen and ended. */
-export const POSTING: Limit = { name: "posting", limit: 30, windowMs: MINUTE };
+export const SIGN_UP_BY_HOUR: Limit = { name: "sign-up-hour", limit: 60, windowMs: HOUR };
+export const SIGN_UP_BY_DAY: Limit = { name: "sign-up-day", limit: 300, windowMs: 24 * HOUR };
 
 /** Whoever sits at an unlocked screen should not get to try out passwords. By account. */
 export const CHANGE_PASSWORD: Limit = { name: "change-password", limit: 10, windowMs: HOUR };

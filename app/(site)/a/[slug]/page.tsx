@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { Article } from "#components/articles/article.tsx";
 import { CardGrid } from "#components/articles/card.tsx";
 import { loadArticle, loadRelated } from "#components/articles/loaders.ts";
-import { shareImage } from "#components/articles/share-image.ts";
 import { loadDiscussion, loadHeld, readPlace } from "#components/comments/loaders.ts";
 import { spoken } from "#components/comments/spoken.ts";
 import { Thread } from "#components/comments/thread.tsx";
 import { loadSite } from "#components/layout/loaders.ts";
 import { JsonLd } from "#components/ui/json-ld.tsx";
+import { sharedPicture } from "#web/addresses.ts";
 import { articleJsonLd } from "#web/json-ld.ts";
 import { pageMetadata } from "#web/metadata.ts";
 
@@ -23,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: article.dek || article.excerpt,
     path: `/a/${article.slug}`,
     type: "article",
-    image: shareImage(article),
+    image: sharedPicture(article.lead),
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt,
     authorName: article.authorName,
