@@ -36,8 +36,9 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // argon2, sharp and the database client stay outside the bundle.
   serverExternalPackages: ["sharp", "pg", "pino", "prom-client", "markdown-it"],
-  // Room for a picture of 5 MiB and the article it belongs to.
-  experimental: { serverActions: { bodySizeLimit: "6mb" } },
+  // A picture may have 5 MiB. Larger photographs must get through to be refused in a sentence that keeps what was typed: beyond
+  // this limit Next answers with an empty page to browsers without scripts.
+  experimental: { serverActions: { bodySizeLimit: "16mb" } },
   // Pictures bring stricter ones (app/media), which Next would not let stand beside these.
   headers: async () => [{ source: "/((?!media/).*)", headers }],
 };

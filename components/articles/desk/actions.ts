@@ -7,9 +7,9 @@ import { removePicture as remove, uploadPicture } from "#domain/media/commands.t
 import { pictureIdSchema } from "#domain/media/schema.ts";
 import { Refusal } from "#lib/errors.ts";
 import { sentence } from "#lib/i18n/refusals.ts";
+import { parseInput } from "#lib/input.ts";
 import { action } from "#web/action.ts";
 import type { FormState } from "#web/form-state.ts";
-import { parseInput } from "#lib/input.ts";
 import { deskArticleHref, picturesHref, previewHref } from "./addresses.ts";
 import { articleFormSchema, pictureFormSchema } from "./form-schema.ts";
 

@@ -107,7 +107,7 @@ export function ArticleForm({ values, state: articleState, signatures, topicName
 function Buttons({ state, saving }: { state: ArticleState; saving: boolean }) {
   const isPublished = state === "published";
   return (
-    <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-rule bg-paper py-4">
+    <div className="flex flex-wrap items-center gap-3 border-t border-rule pt-5">
       <Button look="quiet" name="intent" value="save">
         Save draft
       </Button>

@@ -34,9 +34,10 @@ export default async function EditArticlePage({ params, searchParams }: Props) {
           </a>
         ) : null}
       </p>
-      {/* After a save the form begins anew with what was saved. */}
+      {/* After a save the form begins anew with what was saved. Nothing else may stand in the key: what was typed comes back
+          to a form without scripts only while its key is the one that it was sent with. */}
       <ArticleForm
-        key={`${revision}.${readOne(query, "at")}`}
+        key={readOne(query, "at")}
         values={valuesOf(id, revision, version)}
         state={state}
         signatures={signatures}
