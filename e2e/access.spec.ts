@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { makeStaff } from "./operator.ts";
-import { logIn, openLeadStory, register } from "./people.ts";
+import { logIn, openStory, register } from "./people.ts";
 
 /** What axe finds on the page shown, by rule and place. */
 async function violations(page: Page) {
@@ -19,7 +19,7 @@ for (const [name, options] of Object.entries({
     test.use(options);
 
     test("readers' pages have no barrier and no sideways scrolling", async ({ page }) => {
-      await openLeadStory(page);
+      await openStory(page);
       const article = new URL(page.url()).pathname;
       const permalink = await page.locator('article[id^="c-"] a:has(> time)').first().getAttribute("href");
       await page.goto(article);
@@ -47,7 +47,7 @@ for (const [name, options] of Object.entries({
     });
 
     test("pages of those who are signed in have none either", async ({ page }) => {
-      await openLeadStory(page);
+      await openStory(page);
       await register(page);
       await page.getByLabel("Comment", { exact: true }).fill("One to look at.");
       await page.getByRole("button", { name: "Post comment" }).click();

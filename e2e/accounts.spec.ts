@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test";
-import { logIn, newHandle, openLeadStory, PASSWORD, register } from "./people.ts";
+import { logIn, newHandle, openStory, PASSWORD, register } from "./people.ts";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
 
     test("a reader registers, logs out and logs in again, and is back where he was", async ({ page }) => {
-      await openLeadStory(page);
+      await openStory(page);
       const article = new URL(page.url()).pathname;
       const handle = await register(page);
       expect(new URL(page.url()).pathname).toBe(article);
@@ -63,7 +63,7 @@ test("of two signed-in browsers one ends the other", async ({ browser, page }) =
 });
 
 test("own comments can be changed by their author alone", async ({ browser, page }) => {
-  await openLeadStory(page);
+  await openStory(page);
   const handle = await register(page);
   await page.getByLabel("Comment", { exact: true }).fill(`Mine alone, ${handle}.`);
   await page.getByRole("button", { name: "Post comment" }).click();

@@ -1,21 +1,12 @@
 import { expect, test } from "@playwright/test";
-import {
-  commentSaying,
-  fillRegistration,
-  logIn,
-  newHandle,
-  openLeadStory,
-  PASSWORD,
-  register,
-  write,
-} from "./people.ts";
+import { commentSaying, fillRegistration, logIn, newHandle, openStory, PASSWORD, register, write } from "./people.ts";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
 
     test("a reader comments, answers three deep, edits and withdraws", async ({ page }) => {
-      await openLeadStory(page);
+      await openStory(page);
       const article = page.url();
       const handle = await register(page);
       expect(page.url().split("#")[0]).toBe(article.split("#")[0]);
@@ -57,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("who writes first and registers after finds the text again, ready to send", async ({ page }) => {
-      await openLeadStory(page);
+      await openStory(page);
       const handle = newHandle();
       const body = `Written before ${handle} was anybody.\n\nWith a second paragraph.`;
       await write(page, "Post comment", { subject: "Not yet known", body });
@@ -70,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("who answers first and logs in after finds the reply again", async ({ page }) => {
-      await openLeadStory(page);
+      await openStory(page);
       const handle = await register(page);
       await write(page, "Post comment", { body: `To be answered, by ${handle}.` });
       const permalink = page.url();
@@ -91,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("what is refused keeps what was typed", async ({ page }) => {
-      await openLeadStory(page);
+      await openStory(page);
       const handle = await register(page);
       const body = `${handle} ${"goes on and on ".repeat(700)}`;
       await write(page, "Post comment", { subject: "Too much", body });
@@ -101,7 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("going back and sending the same form again gives one comment", async ({ page }) => {
-      await openLeadStory(page);
+      await openStory(page);
       const handle = await register(page);
       const body = `Only once, ${handle}.`;
       await write(page, "Post comment", { body });

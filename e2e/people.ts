@@ -33,10 +33,10 @@ export async function logIn(page: Page, name: string, password = PASSWORD) {
   await page.getByRole("button", { name: "Log in", exact: true }).click();
 }
 
-/** Opens the first article of the front page. */
-export async function openLeadStory(page: Page) {
+/** Opens a story of the demo edition that has a discussion. */
+export async function openStory(page: Page) {
   await page.goto("/");
-  await page.getByRole("article").first().getByRole("heading", { level: 2 }).getByRole("link").click();
+  await page.getByRole("link", { name: "The crane that would not come down" }).click();
   await expect(page.getByRole("region", { name: "Discussion" })).toBeVisible();
 }
 

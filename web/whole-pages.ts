@@ -24,18 +24,24 @@ const isPageView = ({ method, headers }: IncomingMessage) =>
 /** Lets `answer` answer, and sees to it that the reader gets a whole document. */
 export function answerWhole(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
   if (!isPageView(request) || request.headers[INNER.name] === INNER.value) return answer(request, response);
+  const writeHead = response.writeHead.bind(response) as typeof response.writeHead;
   const write = response.write.bind(response) as typeof response.write;
   const end = response.end.bind(response) as typeof response.end;
-  const isEmptyShell = () => {
-    const { statusCode: status } = response;
+  let isEmptyShell = false;
+  // Before a byte has left: status and type are known here, and Next, which wraps these three once more to compress, notices nothing.
+  response.writeHead = ((...given: Parameters<typeof writeHead>) => {
     const type = String(response.getHeader("content-type") ?? "");
-    return !response.headersSent && (status === 404 || status >= 500) && type.startsWith("text/html");
-  };
-  // Next wraps these two once more, to compress: they stay in place, and only look.
-  response.write = ((...given: Parameters<typeof write>) => isEmptyShell() || write(...given)) as typeof write;
+    isEmptyShell = (given[0] === 404 || given[0] >= 500) && type.startsWith("text/html");
+    return isEmptyShell ? response : writeHead(...given);
+  }) as typeof writeHead;
+  response.write = ((...given: Parameters<typeof write>) => isEmptyShell || write(...given)) as typeof write;
   response.end = ((...given: Parameters<typeof end>) => {
-    if (!isEmptyShell()) return end(...given);
-    void whole(request, response).then((page) => end(page));
+    if (!response.headersSent) response.writeHead(response.statusCode);
+    if (!isEmptyShell) return end(...given);
+    void whole(request, response).then((page) => {
+      response.writeHead = writeHead;
+      end(page);
+    });
     return response;
   }) as typeof end;
   return answer(request, response);

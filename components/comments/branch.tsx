@@ -37,7 +37,14 @@ export function Branch({ article, branch, replying, held }: Props) {
           {thread.closedAt ? (
             <p>This discussion is closed.</p>
           ) : (
-            <CommentForm articleId={article.id} parentId={comment.id} focusOnOpen {...held} />
+            <CommentForm
+              articleId={article.id}
+              parentId={comment.id}
+              formKey={held?.formKey}
+              subject={held?.subject}
+              body={held?.body}
+              focusOnOpen
+            />
           )}
         </div>
       ) : null}

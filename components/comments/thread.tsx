@@ -44,7 +44,7 @@ export function Thread({ article, discussion, order, held }: Props) {
         ) : (
           <>
             <JoinPrompt slug={article.slug} />
-            <CommentForm articleId={article.id} {...held} />
+            <CommentForm articleId={article.id} formKey={held?.formKey} subject={held?.subject} body={held?.body} />
           </>
         )}
       </div>
