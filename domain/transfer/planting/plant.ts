@@ -186,7 +186,7 @@ export async function plantComments(
 ): Promise<Planted> {
   using gathering = new Gathering();
   for (const [index, comment] of comments.entries()) gathering.take(recordOf(comment, index + 1));
-  return plantGathered(tx, articleId, "program", gathering, now);
+  return await plantGathered(tx, articleId, "program", gathering, now);
 }
 
 const recordOf = ({ title = "", author, ...comment }: ImportedComment, number: number): CommentRecord => ({
