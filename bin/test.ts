@@ -38,6 +38,7 @@ const STEPS: Step[] = [
   { name: "journeys in a browser", run: runPlaywright },
 ];
 
+
 process.exit(await main());
 
 async function main(): Promise<number> {
@@ -64,7 +65,9 @@ async function command(script: string, ...args: string[]): Promise<Outcome> {
   return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
 }
 
-const check = (script: string, ...args: string[]) => command(path.join(ROOT, "node_modules", script), ...args);
+function check(script: string, ...args: string[]): Promise<Outcome> {
+  return command(path.join(ROOT, "node_modules", script), ...args);
+}
 
 /** Next first writes the types of the routes. */
 async function checkTypes(): Promise<Outcome> {

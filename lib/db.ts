@@ -26,6 +26,8 @@ export function connect(url: string, { max = POOL_MAX, statementTimeoutMs = STAT
     lock_timeout: LOCK_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     application_name: "afterword",
+    // The adapter drops the zone that PostgreSQL names beside a time: it must always be this one.
+    options: "-c timezone=UTC",
   });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 3_000, timeout: statementTimeoutMs } });
 }
