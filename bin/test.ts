@@ -38,7 +38,6 @@ const STEPS: Step[] = [
   { name: "journeys in a browser", run: runPlaywright },
 ];
 
-
 process.exit(await main());
 
 async function main(): Promise<number> {
