@@ -7,6 +7,7 @@ import next from "next";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { countRequest } from "#lib/metrics.ts";
+import { refuseTooMuch } from "./body-limit.ts";
 import { refuseForeignWrite } from "./foreign-write.ts";
 import { makeForwarding } from "./forwarded.ts";
 import { routeClass } from "./route-class.ts";
@@ -54,7 +55,7 @@ export async function serve({ dev = false }: { dev?: boolean } = {}): Promise<Ru
   server.on("request", (request, response) => {
     forward(request);
     follow(request, response);
-    if (refuseForeignWrite(request, response)) return;
+    if (refuseForeignWrite(request, response) || refuseTooMuch(request, response)) return;
     answerWhole(request, response, answer).catch((error: unknown) => fail(request, response, error));
   });
   await listen(server, PORT, HOST);

@@ -1,8 +1,5 @@
-import { pictureHref } from "#components/media/addresses.ts";
 import type { Picture } from "#domain/articles/queries.ts";
-
-const sources = (picture: Picture, kind: "webp" | "jpg") =>
-  picture.widths.map((width) => `${pictureHref(picture.id, width, kind)} ${width}w`).join(", ");
+import { middleWidth, pictureHref, srcset } from "#domain/media/addresses.ts";
 
 /** A picture in the sizes there are of it; width and height are told, so that nothing jumps when it comes. */
 export function PictureElement({
@@ -14,13 +11,12 @@ export function PictureElement({
   sizes: string;
   eager?: boolean;
 }) {
-  const middle = picture.widths.find((width) => width >= 800) ?? picture.widths.at(-1) ?? picture.width;
   return (
     <picture>
-      <source type="image/webp" srcSet={sources(picture, "webp")} sizes={sizes} />
+      <source type="image/webp" srcSet={srcset(picture, "webp")} sizes={sizes} />
       <img
-        src={pictureHref(picture.id, middle, "jpg")}
-        srcSet={sources(picture, "jpg")}
+        src={pictureHref(picture.id, middleWidth(picture.widths), "jpg")}
+        srcSet={srcset(picture, "jpg")}
         sizes={sizes}
         width={picture.width}
         height={picture.height}

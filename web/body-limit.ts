@@ -1,0 +1,19 @@
+// How much a request may bring. Next would read as much as the desk's largest form (a picture and a long article) from anybody.
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** The longest comment in the widest letters, encoded for a form, is a tenth of it. */
+const FORM = 1_000_000;
+/** A picture of 5 MiB and an article of 200,000 letters, with room for a picture that is refused for its size by name. */
+const DESK = 16_000_000;
+
+const limitOf = (url: string) => (/^\/(desk|api\/uploads)(\/|\?|$)/.test(url) ? DESK : FORM);
+
+/** Answers 413 and gives true when a request says that it brings too much. */
+export function refuseTooMuch(request: IncomingMessage, response: ServerResponse): boolean {
+  const length = Number(request.headers["content-length"] ?? 0);
+  const limit = limitOf(request.url ?? "");
+  if (!(length > limit)) return false;
+  const words = `That is more than this site takes at once (${Math.round(limit / 1_000_000)} MB). Go back: what you typed is still in the form.\n`;
+  response.writeHead(413, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end(words);
+  return true;
+}
