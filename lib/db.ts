@@ -40,7 +40,8 @@ const shared = globalThis as { [KEY]?: PrismaClient };
 export function db(): PrismaClient {
   const url = env().DATABASE_URL;
   if (!url) throw new Error("No database: bin/ sets DATABASE_URL before the first query.");
-  return (shared[KEY] ??= connect(url));
+  shared[KEY] ??= connect(url);
+  return shared[KEY];
 }
 
 /** Gives the pool's connections back; the next db() opens a new pool. */

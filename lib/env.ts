@@ -25,7 +25,9 @@ const schema = z.object({
   TRUSTED_PROXIES: z.string().default(""),
   METRICS_TOKEN: z.string().min(16, "METRICS_TOKEN must have at least 16 characters").optional(),
   DEMO: z.enum(["0", "1"], "DEMO must be 0 or 1").default("1"),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], "LOG_LEVEL must be debug, info, warn, error or silent").default("info"),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], "LOG_LEVEL must be debug, info, warn, error or silent")
+    .default("info"),
 });
 
 type Raw = z.infer<typeof schema>;
