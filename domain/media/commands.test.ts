@@ -117,7 +117,7 @@ describe.runIf(existsSync(VECTORS))(
         (error) => error.code as string,
       );
       // A fifth of a second by itself; the other tests run beside it.
-    expect(performance.now() - begun).toBeLessThan(4_000);
+      expect(performance.now() - begun).toBeLessThan(4_000);
       expect(process.memoryUsage.rss() - memory).toBeLessThan(100 * 1024 * 1024);
       expect(listed("incoming")).toEqual([]);
 
