@@ -87,8 +87,11 @@ async function bringIn(
   await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(TRANSACTION_MS)}, TRUE),
     set_config('lock_timeout', ${String(LOCK_MS)}, TRUE)`;
   const { source } = article;
+  const { versions, pictures } = gathering;
   const here = await findImported(tx, article);
-  const made = here ? null : await makeArticle(tx, article, firstTime(gathering), now);
+  const made = here
+    ? null
+    : await makeArticle(tx, { article, versions, pictures, firstComment: firstTime(gathering) }, now);
   const articleId = here ?? made?.id ?? "";
   const planted = await plantGathered(tx, articleId, source, gathering, now, told);
   if (made || planted.comments > 0) {
@@ -121,6 +124,7 @@ function tally(summary: Summary, gathering: Gathering, outcome: Outcome | null, 
     summary.notes.push({ line: article.line, what: "the article", why: "it does not say when it was published" });
   }
   leave("comments without words that nobody had answered", planted.empty);
+  leave("pictures whose files are not in DATA_DIR/media", made?.picturesMissing ?? 0);
   leave("topics beyond the eighth of an article", made?.topicsLeftOut ?? 0);
   summary.articles[made ? "new" : planted.comments > 0 ? "grown" : "unchanged"] += 1;
   if (made && article.status === "draft") summary.articles.drafts += 1;
@@ -129,7 +133,7 @@ function tally(summary: Summary, gathering: Gathering, outcome: Outcome | null, 
   summary.comments.tombstones += planted.tombstones;
   summary.comments.known += planted.known;
   summary.comments.kept += planted.changed;
-  for (const { key, isNew } of [...(made?.authors ?? []), ...planted.authors]) {
+  for (const [key, { isNew }] of [...(made?.authors ?? []), ...planted.authors]) {
     const name = `${article.source} ${key}`;
     if (authors.has(name)) continue;
     authors.set(name, isNew);

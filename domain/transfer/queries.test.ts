@@ -1,23 +1,29 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { topicSlugOf } from "#domain/articles/slug.ts";
+import { bodyColumns } from "#domain/articles/writing.ts";
 import { editComment, withdrawComment } from "#domain/comments/commands.ts";
+import { picturesIn } from "#domain/media/queries.ts";
 import { db } from "#lib/db.ts";
-import { renderArticle } from "#lib/markdown/article.ts";
+import { newId } from "#lib/ids.ts";
+import { putFolder } from "#lib/storage.ts";
+import type { Account } from "#prisma/client/client.ts";
 import { makeAccount, makeArticle, makeComment, viewerOf } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { importFile } from "./commands.ts";
 import { exportAll } from "./queries.ts";
+import { fileOf } from "./test-kit.ts";
+
+const FOLDER = mkdtempSync(path.join(tmpdir(), "afterword-export-"));
+process.env.DATA_DIR = FOLDER;
+afterAll(() => rmSync(FOLDER, { recursive: true }));
 
 beforeEach(freshDatabase);
 
 const NOW = new Date("2026-06-01T12:00:00Z");
-const folder = mkdtempSync(path.join(tmpdir(), "afterword-export-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
 async function exported(): Promise<string> {
   const parts: string[] = [];
   await exportAll(async (text) => {
@@ -26,81 +32,100 @@ async function exported(): Promise<string> {
   return parts.join("");
 }
 
-async function restore(text: string) {
-  const file = path.join(folder, "export.jsonl");
-  writeFileSync(file, text);
-  return importFile({ path: file, now: NOW });
-}
+const restore = (text: string) => importFile({ path: fileOf(text), now: NOW });
 
-/** One hash over all that readers, moderators and editors can tell of the publication. */
+/** One hash over all that anybody can tell of the publication. Accounts get new ids, so their handles stand for them. */
 async function fingerprint() {
-  const articles = await db().article.findMany({
-    orderBy: { id: "asc" },
-    include: {
-      author: { select: { handle: true, displayName: true } },
-      topics: { orderBy: { position: "asc" }, select: { topic: { select: { slug: true, name: true } } } },
-      thread: true,
-    },
-  });
-  const comments = await db().comment.findMany({
-    orderBy: [{ articleId: "asc" }, { path: "asc" }],
-    include: {
-      author: { select: { handle: true, displayName: true } },
-      revisions: { orderBy: { number: "asc" } },
-    },
-  });
-  const people = await db().account.findMany({ select: { id: true, handle: true } });
-  const handles = new Map(people.map(({ id, handle }) => [id, handle]));
-  const named = comments.map(({ authorId: _, formKey: __, withdrawnById, hiddenById, ...comment }) => ({
-    ...comment,
-    withdrawnBy: handles.get(withdrawnById ?? ""),
-    hiddenBy: handles.get(hiddenById ?? ""),
-  }));
-  const listing = JSON.stringify([articles.map(({ authorId: _, ...article }) => article), named]);
-  return { hash: createHash("sha256").update(listing).digest("hex"), comments: comments.length };
+  const [articles, comments, pictures, people] = await Promise.all([
+    db().article.findMany({
+      orderBy: { id: "asc" },
+      include: {
+        topics: { orderBy: { position: "asc" }, select: { topic: { select: { slug: true, name: true } } } },
+        revisions: { orderBy: { number: "asc" } },
+        formerly: true,
+        thread: true,
+      },
+    }),
+    db().comment.findMany({
+      orderBy: [{ articleId: "asc" }, { path: "asc" }],
+      include: { revisions: { orderBy: { number: "asc" } } },
+    }),
+    db().upload.findMany(),
+    db().account.findMany({ orderBy: { handle: "asc" }, select: { id: true, handle: true, displayName: true } }),
+  ]);
+  const listing = JSON.stringify([articles, comments, pictures, people]);
+  const named = people.reduce((text, { id, handle }) => text.replaceAll(id, handle), listing);
+  return { hash: createHash("sha256").update(named).digest("hex"), comments: comments.length };
 }
 
-const BODY = "# One\n\ntwo  \nlines\n\n\n> quote\n";
+const at = (minute: number) => new Date(Date.UTC(2026, 4, 1, 9, minute));
 
-function rendered(body: string) {
-  const { html, text, renderer } = renderArticle(body);
-  return { body, bodyHtml: html, bodyText: text, bodyRenderer: renderer };
+/** An article with a version that nobody has seen yet, a former address, topics and a lead picture. */
+async function writeArticle(author: Account, saver: Account) {
+  const picture = { id: newId(), width: 900, height: 600, widths: [480], bytes: 3, uploadedById: author.id };
+  await putFolder("media", picture.id, [
+    { name: "480.webp", bytes: Buffer.from("x") },
+    { name: "480.jpg", bytes: Buffer.from("yz") },
+  ]);
+  await db().upload.create({ data: picture });
+  const body = `# One\n\ntwo  \nlines\n\n\n![A crane](/media/${picture.id})\n`;
+  const words = {
+    title: "Title — “quoted”",
+    dek: "The dek",
+    leadImageId: picture.id,
+    leadAlt: "A crane",
+    leadCredit: "Bo",
+  };
+  const article = await makeArticle({
+    author,
+    ...words,
+    ...bodyColumns(body, await picturesIn(body)),
+    credit: "Agency",
+    updatedAt: at(-5),
+    revision: 2,
+    shownRevision: 1,
+  });
+  const version = { articleId: article.id, ...words, body, leadCaption: "", topics: ["Ships & Iron", "Harbour"] };
+  await db().articleRevision.createMany({
+    data: [
+      { ...version, number: 1, savedAt: at(-5), savedById: author.id },
+      { ...version, number: 2, body: "Other", slug: "other", authorId: saver.id, savedAt: at(-1), savedById: saver.id },
+    ],
+  });
+  await db().articleSlug.create({ data: { slug: "former", articleId: article.id } });
+  for (const [position, name] of version.topics.entries()) {
+    const topic = await db().topic.create({ data: { id: `topic${position}`, slug: topicSlugOf(name), name } });
+    await db().articleTopic.create({ data: { articleId: article.id, topicId: topic.id, position } });
+  }
+  return article;
 }
 
 /** A publication in which everything happened that can happen. */
 async function publish() {
-  const [ada, bo] = [
-    await makeAccount({ handle: "ada", displayName: "Ada L." }),
-    await makeAccount({ handle: "Bo_2", email: "bo@example.org" }),
-  ];
-  const article = await makeArticle({
-    author: ada,
-    title: "Title — “quoted”",
-    dek: "The dek",
-    credit: "Agency",
-    ...rendered(BODY),
-    updatedAt: new Date("2026-05-02T08:00:00Z"),
-    leadAlt: "A crane",
-    leadCredit: "Bo",
-  });
-  for (const [position, name] of ["Ships & Iron", "Harbour"].entries()) {
-    const topic = await db().topic.create({ data: { id: `topic${position}`, slug: topicSlugOf(name), name } });
-    await db().articleTopic.create({ data: { articleId: article.id, topicId: topic.id, position } });
-  }
-  const at = (minute: number) => new Date(Date.UTC(2026, 4, 1, 9, minute));
+  const ada = await makeAccount({ handle: "ada", displayName: "Ada L." });
+  const bo = await makeAccount({ handle: "Bo_2", email: "bo@example.org" });
+  const article = await writeArticle(ada, bo);
   const root = await makeComment(article, { by: bo, subject: "A subject", body: "Root *one*\nnext line", at: at(1) });
   // The second sibling has the earlier time: clocks of two servers differ.
   const reply = await makeComment(article, { by: ada, parentId: root, at: at(9) });
   await makeComment(article, { by: bo, parentId: root, at: at(5) });
   await makeComment(article, { by: bo, parentId: reply, at: at(10) });
   const other = await makeComment(article, { by: ada, at: at(11) });
-  const place = { articleId: article.id, commentId: root };
-  await editComment(viewerOf(bo), { ...place, subject: "Edited", body: "Other words", revision: 1 }, at(20));
+  const edited = { articleId: article.id, commentId: root, subject: "Edited", body: "Other words", revision: 1 };
+  await editComment(viewerOf(bo), edited, at(20));
   await withdrawComment(viewerOf(ada), { articleId: article.id, commentId: reply }, at(21));
   await db().$executeRaw`UPDATE "Comment" SET "hiddenAt" = now(), "hiddenById" = ${ada.id} WHERE id = ${other}`;
   await db().$executeRaw`UPDATE "Thread" SET "commentCount" = "commentCount" - 1 WHERE "articleId" = ${article.id}`;
-  await makeArticle({ author: ada, publishedAt: null, createdAt: new Date("2026-01-01T00:00:00Z") });
-  await makeArticle({ author: ada, unpublishedAt: at(40) });
+  for (const state of [{ publishedAt: null }, { unpublishedAt: at(40) }]) {
+    const { id, title, body } = await makeArticle({
+      author: ada,
+      createdAt: at(-60),
+      ...bodyColumns("Words.", () => undefined),
+      ...state,
+    });
+    const version = { number: 1, title, body, dek: "", leadAlt: "", leadCaption: "", leadCredit: "", savedAt: at(-60) };
+    await db().articleRevision.create({ data: { articleId: id, ...version, savedById: ada.id } });
+  }
   return article;
 }
 
@@ -132,6 +157,19 @@ test("an export brought in where it was made changes nothing", async () => {
   expect(await db().event.count({ where: { type: "article.imported" } })).toBe(0);
 });
 
+test("a picture whose files are not here is left out and counted", async () => {
+  await publish();
+  const text = await exported();
+  await freshDatabase();
+  rmSync(path.join(FOLDER, "media"), { recursive: true });
+  const summary = await restore(text);
+  expect(summary.leftOut.get("pictures whose files are not in DATA_DIR/media")).toBe(1);
+  expect(await db().article.findFirst({ where: { title: { startsWith: "Title" } } })).toMatchObject({
+    leadImageId: null,
+    leadAlt: "A crane",
+  });
+});
+
 test("every line is one article in the format that everybody can read", async () => {
   const article = await publish();
   const lines = (await exported())
@@ -146,7 +184,7 @@ test("every line is one article in the format that everybody can read", async ()
     topics: ["Ships & Iron", "Harbour"],
     slug: article.slug,
   });
-  expect(line.article.body).toEqual(["# One", "two  \nlines", "> quote\n"]);
+  expect(line.article.body.slice(0, 2)).toEqual(["# One", "two  \nlines"]);
   expect(line.users).toEqual(["Bo_2", "ada"]);
   expect(line.comments.map(({ parentId }: { parentId: string | null }) => parentId === null)).toEqual([
     true,

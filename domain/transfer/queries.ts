@@ -1,4 +1,5 @@
 // Reads everything for an export, as it stands at one moment, a little at a time.
+import { pictureIdsIn } from "#domain/media/addresses.ts";
 import { HOUR } from "#lib/clock.ts";
 import { db, type Tx } from "#lib/db.ts";
 import {
@@ -7,7 +8,9 @@ import {
   type CommentRow,
   commentLine,
   END,
+  type Parts,
   type PersonRow,
+  type VersionRow,
 } from "./writing/thread-format.ts";
 
 /** Comments read at once: a few megabytes at the most. */
@@ -25,7 +28,7 @@ export function exportAll(write: (text: string) => Promise<void>): Promise<Expor
         set_config('idle_in_transaction_session_timeout', '0', TRUE)`;
       const exported: Exported = { articles: 0, comments: 0 };
       for await (const article of articles(tx)) {
-        await write(beginning(article, await listPeople(tx, article.id)));
+        await write(beginning(await partsOf(tx, article)));
         let comma = "";
         for await (const batch of comments(tx, article.id)) {
           await write(comma + batch.map(commentLine).join(","));
@@ -45,7 +48,8 @@ async function* articles(tx: Tx): AsyncGenerator<ArticleRow> {
   for (let after: { createdAt: Date | null; id: string } = { createdAt: null, id: "" }; ; ) {
     const rows = await tx.$queryRaw<ArticleRow[]>`
       SELECT r.id, r.slug, r.title, r.dek, r.credit, r.body, a.handle AS author, r."createdAt", r."publishedAt", r."updatedAt",
-        r."unpublishedAt", th."closedAt", r."leadImageId", r."leadAlt", r."leadCaption", r."leadCredit",
+        r."unpublishedAt", th."closedAt", r."leadImageId", r."leadAlt", r."leadCaption", r."leadCredit", r."shownRevision",
+        ARRAY(SELECT slug FROM "ArticleSlug" f WHERE f."articleId" = r.id ORDER BY slug) AS "formerSlugs",
         ARRAY(SELECT t.name FROM "ArticleTopic" rt JOIN "Topic" t ON t.id = rt."topicId"
           WHERE rt."articleId" = r.id ORDER BY rt.position) AS topics
       FROM "Article" r JOIN "Account" a ON a.id = r."authorId" LEFT JOIN "Thread" th ON th."articleId" = r.id
@@ -57,11 +61,27 @@ async function* articles(tx: Tx): AsyncGenerator<ArticleRow> {
   }
 }
 
-const listPeople = (tx: Tx, articleId: string) => tx.$queryRaw<PersonRow[]>`
-  SELECT handle, "displayName" FROM "Account" WHERE id IN (
-    SELECT "authorId" FROM "Article" WHERE id = ${articleId}
-    UNION SELECT unnest(ARRAY["authorId", "withdrawnById", "hiddenById"]) FROM "Comment" WHERE "articleId" = ${articleId}
-  ) ORDER BY handle`;
+async function partsOf(tx: Tx, article: ArticleRow): Promise<Parts> {
+  const { id } = article;
+  const people = await tx.$queryRaw<PersonRow[]>`
+    SELECT handle, "displayName" FROM "Account" WHERE id IN (
+      SELECT "authorId" FROM "Article" WHERE id = ${id}
+      UNION SELECT unnest(ARRAY["authorId", "savedById"]) FROM "ArticleRevision" WHERE "articleId" = ${id}
+      UNION SELECT unnest(ARRAY["authorId", "withdrawnById", "hiddenById"]) FROM "Comment" WHERE "articleId" = ${id}
+    ) ORDER BY handle`;
+  const versions = await tx.$queryRaw<VersionRow[]>`
+    SELECT v.number, v.title, v.dek, v.body, coalesce(v.topics, '{}') AS topics, v."leadImageId", v."leadAlt", v."leadCaption", v."leadCredit",
+      v.slug, a.handle AS author, v."savedAt", s.handle AS "savedBy"
+    FROM "ArticleRevision" v JOIN "Account" s ON s.id = v."savedById" LEFT JOIN "Account" a ON a.id = v."authorId"
+    WHERE v."articleId" = ${id} ORDER BY v.number`;
+  const shown = [article, ...versions].flatMap(({ body, leadImageId }) => [...pictureIdsIn(body), leadImageId ?? ""]);
+  const pictures = await tx.upload.findMany({
+    where: { id: { in: shown } },
+    select: { id: true, width: true, height: true, widths: true, bytes: true, uploadedAt: true },
+    orderBy: { id: "asc" },
+  });
+  return { article, people, versions, pictures };
+}
 
 /** In the order of the conversation; `place` counts siblings, so that the order survives where their times do not tell it. */
 async function* comments(tx: Tx, articleId: string): AsyncGenerator<CommentRow[]> {

@@ -20,6 +20,7 @@ export type ArticleRecord = {
   /** The id that it had there; kept when it is one of ours and free. */
   id: string;
   slug: string;
+  formerSlugs: string[];
   title: string;
   dek: string;
   credit: string;
@@ -33,7 +34,39 @@ export type ArticleRecord = {
   updatedAt: Date | null;
   unpublishedAt: Date | null;
   closedAt: Date | null;
-  lead: { image: string; alt: string; caption: string; credit: string };
+  lead: Lead;
+  /** The number of the version that this is; 0 where the file does not tell. */
+  shownVersion: number;
+};
+
+/** `image` is the id of a picture, or "". */
+export type Lead = { image: string; alt: string; caption: string; credit: string };
+
+/** What an editor saved of an article at some time. */
+export type VersionRecord = {
+  kind: "version";
+  number: number;
+  title: string;
+  dek: string;
+  body: string;
+  topics: string[];
+  lead: Lead;
+  /** "" and null: as the article has them. */
+  slug: string;
+  author: Person | null;
+  savedAt: Date;
+  savedBy: Person | null;
+};
+
+/** A picture of an article, whose files are not in the file but in the folder of media. */
+export type PictureRecord = {
+  kind: "picture";
+  id: string;
+  width: number;
+  height: number;
+  widths: number[];
+  bytes: number;
+  uploadedAt: Date | null;
 };
 
 export type CommentRecord = {
@@ -68,6 +101,8 @@ export type Note = { line: number; what: string; why: string };
 
 export type TransferRecord =
   | ArticleRecord
+  | VersionRecord
+  | PictureRecord
   | CommentRecord
   /** Left out on purpose, and counted under `reason`. A comment has an id: its replies go to the nearest kept comment above. */
   | { kind: "left-out"; reason: string; id?: string; parentId?: string | null }

@@ -1,16 +1,16 @@
-// Finds the article of a record, or makes it: rendered, with its first version, its topics and an empty discussion.
-import { MAX_TITLE, MAX_TOPIC, MAX_TOPICS } from "#domain/articles/limits.ts";
-import { slugOf, topicSlugOf } from "#domain/articles/slug.ts";
-import { picturesIn } from "#domain/media/queries.ts";
+// Finds the article of a record, or makes it: rendered, with its versions, its topics and an empty discussion.
+import { MAX_TITLE, MAX_TOPICS } from "#domain/articles/limits.ts";
+import { slugOf } from "#domain/articles/slug.ts";
+import { bodyColumns } from "#domain/articles/writing.ts";
 import type { Tx } from "#lib/db.ts";
 import { newId } from "#lib/ids.ts";
-import { renderArticle } from "#lib/markdown/article.ts";
 import { plainExcerpt } from "#lib/markdown/excerpt.ts";
-import { readingMinutes } from "#lib/markdown/reading.ts";
-import type { ArticleRecord, Person } from "../records.ts";
-import { findOrMakeAuthors } from "./authors.ts";
+import type { ArticleRecord, Lead, Person, PictureRecord, VersionRecord } from "../records.ts";
+import { distinct, type Found, findOrMakeAuthors } from "./authors.ts";
 import { looksLikeOurs } from "./ids.ts";
-import { freeSlug } from "./slugs.ts";
+import { adoptPictures, lookUpPictures } from "./pictures.ts";
+import { freeSlug, keepFormerSlugs } from "./slugs.ts";
+import { nameTopics, topicsOf } from "./topics.ts";
 import { cutAtWord } from "./words.ts";
 
 /** Whose article it is where the file does not tell. */
@@ -31,85 +31,86 @@ export async function findImported(
   return rows[0]?.id ?? null;
 }
 
-export type Made = { id: string; authors: { key: string; isNew: boolean }[]; topicsLeftOut: number };
+export type Made = {
+  id: string;
+  authors: Map<string, Found>;
+  topicsLeftOut: number;
+  /** Pictures whose files are not here. */
+  picturesMissing: number;
+};
 
-/** `firstComment` dates an article that is published but does not say when. */
-export async function makeArticle(tx: Tx, record: ArticleRecord, firstComment: Date | null, now: Date): Promise<Made> {
-  const { source, key, body, dek, credit, lead } = record;
-  const person = record.author ?? NOBODY;
-  const authors = await findOrMakeAuthors(tx, source, [person], now);
-  const author = authors.get(person.key);
-  if (!author) throw new Error("The author was not made.");
-  const rendered = renderArticle(body, { picture: await picturesIn(body) });
-  const title = cutAtWord(record.title || plainExcerpt(rendered.text, 60) || record.slug, MAX_TITLE) || "Untitled";
-  const id = looksLikeOurs(record.id) ? record.id : newId();
-  const publishedAt = record.status === "draft" ? null : (record.publishedAt ?? firstComment ?? now);
-  const named = topicsOf(record.topics);
+export type Parts = {
+  article: ArticleRecord;
+  versions: VersionRecord[];
+  pictures: PictureRecord[];
+  /** Dates an article that is published but does not say when. */
+  firstComment: Date | null;
+};
+
+export async function makeArticle(
+  tx: Tx,
+  { article, versions, pictures, firstComment }: Parts,
+  now: Date,
+): Promise<Made> {
+  const { source, key, dek, credit, status } = article;
+  const person = article.author ?? NOBODY;
+  const people = distinct([person, ...versions.flatMap((version) => [version.author, version.savedBy])]);
+  const authors = await findOrMakeAuthors(tx, source, people, now);
+  const idOf = (who: Person) => authors.get(who.key)?.accountId ?? "";
+  const picturesMissing = await adoptPictures(tx, pictures, idOf(person), now);
+  const columns = bodyColumns(article.body, await lookUpPictures(tx, article.body));
+  const title = cutAtWord(article.title || plainExcerpt(columns.bodyText, 60) || article.slug, MAX_TITLE) || "Untitled";
+  const id = looksLikeOurs(article.id) ? article.id : newId();
+  const publishedAt = status === "draft" ? null : (article.publishedAt ?? firstComment ?? now);
+  const createdAt = article.createdAt ?? article.publishedAt ?? now;
+  const named = topicsOf(article.topics);
   const topics = named.slice(0, MAX_TOPICS);
-  const image = lead.image ? await tx.upload.findUnique({ where: { id: lead.image }, select: { id: true } }) : null;
-  const shown = {
-    title,
-    dek,
-    body,
-    leadImageId: image?.id ?? null,
-    leadAlt: lead.alt,
-    leadCaption: lead.caption,
-    leadCredit: lead.credit,
+  const lead = await leadColumns(tx, article.lead);
+  const first: VersionRecord = {
+    ...article,
+    ...{ kind: "version", number: 1, title, topics: topics.map(({ name }) => name), slug: "", author: null },
+    ...{ savedAt: article.updatedAt ?? createdAt, savedBy: person },
   };
-  const createdAt = record.createdAt ?? record.publishedAt ?? now;
+  const kept = versions.length > 0 ? versions : [first];
+  const revision = Math.max(...kept.map(({ number }) => number));
   await tx.article.create({
     data: {
-      id,
-      ...shown,
-      slug: await freeSlug(tx, slugOf(record.slug) || slugOf(title) || id),
-      bodyHtml: rendered.html,
-      bodyText: rendered.text,
-      bodyRenderer: rendered.renderer,
-      readingMinutes: readingMinutes(rendered.text),
-      credit,
-      authorId: author.accountId,
+      ...{ id, title, dek, credit, ...columns, ...lead, authorId: idOf(person) },
+      slug: await freeSlug(tx, slugOf(article.slug) || slugOf(title) || id),
+      revision,
+      shownRevision: kept.some(({ number }) => number === article.shownVersion) ? article.shownVersion : revision,
       createdAt,
       publishedAt,
-      updatedAt: publishedAt && record.updatedAt,
-      unpublishedAt: record.status === "unpublished" ? (record.unpublishedAt ?? now) : null,
-      thread: { create: { closedAt: record.closedAt } },
-      revisions: {
-        create: {
-          number: 1,
-          ...shown,
-          topics: topics.map((topic) => topic.name),
-          savedAt: record.updatedAt ?? createdAt,
-          savedById: author.accountId,
-        },
-      },
+      updatedAt: publishedAt && article.updatedAt,
+      unpublishedAt: status === "unpublished" ? (article.unpublishedAt ?? now) : null,
+      thread: { create: { closedAt: article.closedAt } },
     },
     select: { id: true },
   });
+  await tx.articleRevision.createMany({
+    data: kept.map((version) => ({
+      articleId: id,
+      ...versionColumns(version),
+      slug: version.slug || null,
+      authorId: version.author && idOf(version.author),
+      savedById: idOf(version.savedBy ?? person),
+    })),
+    skipDuplicates: true,
+  });
+  await keepFormerSlugs(tx, id, article.formerSlugs);
   await nameTopics(tx, id, topics);
   await tx.importedRecord.create({ data: { articleId: id, kind: "article", source, externalId: key, localId: id } });
-  return { id, authors: [{ key: person.key, isNew: author.isNew }], topicsLeftOut: named.length - topics.length };
+  return { id, authors, topicsLeftOut: named.length - topics.length, picturesMissing };
 }
 
-type Topic = { id: string; slug: string; name: string };
-
-/** Each once, in the order of the file. */
-function topicsOf(names: string[]): Topic[] {
-  const topics = new Map<string, Topic>();
-  for (const long of names) {
-    const name = cutAtWord(long, MAX_TOPIC);
-    const slug = topicSlugOf(name);
-    if (!topics.has(slug)) topics.set(slug, { id: newId(), slug, name });
-  }
-  return [...topics.values()];
+/** The article can only have a lead picture that is here. */
+async function leadColumns(tx: Tx, { image, alt, caption, credit }: Lead) {
+  const upload = image ? await tx.upload.findUnique({ where: { id: image }, select: { id: true } }) : null;
+  return { leadImageId: upload?.id ?? null, leadAlt: alt, leadCaption: caption, leadCredit: credit };
 }
 
-/** Topics are one for the whole site: those that are here are used as they are called here, the others made. */
-async function nameTopics(tx: Tx, articleId: string, topics: Topic[]): Promise<void> {
-  const rows = JSON.stringify(topics.map((topic, position) => ({ ...topic, position })));
-  await tx.$executeRaw`
-    INSERT INTO "Topic" (id, slug, name) SELECT id, slug, name
-    FROM json_to_recordset(${rows}::json) AS row(id text, slug text, name text) ON CONFLICT (slug) DO NOTHING`;
-  await tx.$executeRaw`
-    INSERT INTO "ArticleTopic" ("articleId", "topicId", position) SELECT ${articleId}, t.id, row.position
-    FROM json_to_recordset(${rows}::json) AS row(slug text, position int) JOIN "Topic" t ON t.slug = row.slug`;
+function versionColumns({ number, title, dek, body, topics, lead, savedAt }: VersionRecord) {
+  const { image, alt, caption, credit } = lead;
+  const words = { number, title, dek, body, topics, savedAt };
+  return { ...words, leadImageId: image || null, leadAlt: alt, leadCaption: caption, leadCredit: credit };
 }

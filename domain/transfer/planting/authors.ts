@@ -14,6 +14,11 @@ const MAX_DISPLAY_NAME = 80;
 
 export type Found = { accountId: string; isNew: boolean };
 
+/** Each person once; nobody is none. */
+export const distinct = (people: (Person | null)[]): Person[] => [
+  ...new Map(people.filter((person) => person !== null).map((person) => [person.key, person])).values(),
+];
+
 type Row = { key: string; id: string };
 
 /** By the persons' keys. `source` is the place of origin that the keys belong to. */

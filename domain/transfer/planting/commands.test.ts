@@ -4,7 +4,6 @@ import { makeAccount, makeArticle } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { importFile } from "../commands.ts";
 import { ARTICLE, at, bodiesOf, expectExactCounts, fileOf, says } from "../test-kit.ts";
-import { plantComments } from "./plant.ts";
 
 beforeEach(freshDatabase);
 
@@ -139,15 +138,4 @@ test("two articles that want one address get two", async () => {
   );
   const slugs = (await db().article.findMany({ orderBy: { slug: "asc" } })).map(({ slug }) => slug);
   expect(slugs).toEqual(["the-crane", "the-crane-2", "the-crane-3"]);
-});
-
-test("a program may plant its own comments", async () => {
-  const article = await makeArticle();
-  const comments = [
-    { id: "b", parentId: "a", author: "bo", body: "Reply", createdAt: new Date(at(2)) },
-    { id: "a", parentId: null, author: "ada", title: "Subject", body: "Words", createdAt: new Date(at(1)) },
-  ];
-  await db().$transaction((tx) => plantComments(tx, article.id, comments, NOW));
-  expect(await bodiesOf(db())).toEqual(["Words", "-Reply"]);
-  await expectExactCounts(db());
 });

@@ -1,5 +1,14 @@
 // Gathers what a file says of one article: the tree's bones in memory, the words in the spool. Refuses a second comment of the same id.
-import type { ArticleRecord, CommentRecord, FormerText, Note, Person, TransferRecord } from "../records.ts";
+import type {
+  ArticleRecord,
+  CommentRecord,
+  FormerText,
+  Note,
+  Person,
+  PictureRecord,
+  TransferRecord,
+  VersionRecord,
+} from "../records.ts";
 import { hashOf } from "./comments.ts";
 import { type Slot, Spool } from "./spool.ts";
 import { fitWords, MAX_TEXT } from "./words.ts";
@@ -17,6 +26,8 @@ export type Text = { subject: string; body: string; history: FormerText[] };
 export class Gathering implements Disposable {
   readonly #spool = new Spool();
   article: ArticleRecord | null = null;
+  versions: VersionRecord[] = [];
+  pictures: PictureRecord[] = [];
   comments: Gathered[] = [];
   /** From comments that were left out to their parents. */
   leftOut = new Map<string, string | null>();
@@ -29,6 +40,8 @@ export class Gathering implements Disposable {
   take(record: Exclude<TransferRecord, { kind: "end" }>): void {
     if (record.kind === "comment") this.#takeComment(record);
     else if (record.kind === "article") this.article = record;
+    else if (record.kind === "version") this.versions.push(record);
+    else if (record.kind === "picture") this.pictures.push(record);
     else if (record.kind === "note") this.notes.push(record);
     else if (record.kind === "bad") this.bad.push(record);
     else this.#leaveOut(record.reason, record.id, record.parentId);
@@ -52,6 +65,8 @@ export class Gathering implements Disposable {
   empty(): void {
     this.#spool.empty();
     this.article = null;
+    this.versions = [];
+    this.pictures = [];
     this.comments = [];
     this.leftOut = new Map();
     this.counts = new Map();

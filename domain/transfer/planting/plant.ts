@@ -1,11 +1,11 @@
 // Brings gathered comments into a discussion: those that are new to it, with their authors. What stands there already is not touched.
 import type { Tx } from "#lib/db.ts";
 import { newId } from "#lib/ids.ts";
-import type { CommentRecord, Note, Person } from "../records.ts";
+import type { Note, Person } from "../records.ts";
 import { type Arrival, arrange, type Placed, type Standing } from "./arrange.ts";
-import { findOrMakeAuthors } from "./authors.ts";
+import { distinct, type Found, findOrMakeAuthors } from "./authors.ts";
 import { type Words, writeComments } from "./comments.ts";
-import { type Gathered, Gathering } from "./gather.ts";
+import type { Gathered, Gathering } from "./gather.ts";
 import { looksLikeOurs } from "./ids.ts";
 
 /** Rows remembered by one statement. */
@@ -19,7 +19,7 @@ export type Planted = {
   known: number;
   changed: number;
   empty: number;
-  authors: { key: string; isNew: boolean }[];
+  authors: Map<string, Found>;
   notes: Note[];
 };
 
@@ -67,10 +67,6 @@ export async function plantGathered(
   }
   return summed(gathering, arrangement, known, standing, authors);
 }
-
-const distinct = (people: (Person | null)[]) => [
-  ...new Map(people.filter((p) => p !== null).map((p) => [p.key, p])).values(),
-];
 
 type Row = Standing & { textHash: string };
 
@@ -136,14 +132,13 @@ async function remember(tx: Tx, articleId: string, source: string, placed: Place
 }
 
 type Arranged = ReturnType<typeof arrange>;
-type Authors = Awaited<ReturnType<typeof findOrMakeAuthors>>;
 
 function summed(
   gathering: Gathering,
   arranged: Arranged,
   known: Map<string, string>,
   standing: Row[],
-  authors: Authors,
+  authors: Map<string, Found>,
 ): Planted {
   const { placed, empty, notes } = arranged;
   const hashes = new Map(standing.map(({ id, textHash }) => [id, textHash]));
@@ -157,51 +152,7 @@ function summed(
     known: old.length,
     changed: old.filter(({ id, isEmpty, textHash }) => !isEmpty && hashes.get(known.get(id) ?? "") !== textHash).length,
     empty,
-    authors: [...authors].map(([key, { isNew }]) => ({ key: `${key}`, isNew })),
+    authors,
     notes,
   };
 }
-
-/** A comment as a program writes it; the names of its fields are those of the format `thread`. */
-export type ImportedComment = {
-  id: string;
-  parentId: string | null;
-  /** A handle; who has none yet gets an account without a login. */
-  author: string | null;
-  title?: string;
-  body: string;
-  createdAt: Date;
-  editedAt?: Date;
-  withdrawnAt?: Date;
-  hiddenAt?: Date;
-  score?: number;
-};
-
-/** For programs that hold their comments in memory. The article and its Thread row must be there. */
-export async function plantComments(
-  tx: Tx,
-  articleId: string,
-  comments: ImportedComment[],
-  now: Date,
-): Promise<Planted> {
-  using gathering = new Gathering();
-  for (const [index, comment] of comments.entries()) gathering.take(recordOf(comment, index + 1));
-  return await plantGathered(tx, articleId, "program", gathering, now);
-}
-
-const recordOf = ({ title = "", author, ...comment }: ImportedComment, number: number): CommentRecord => ({
-  kind: "comment",
-  line: number,
-  number,
-  editedAt: null,
-  withdrawnAt: null,
-  hiddenAt: null,
-  score: 0,
-  ...comment,
-  subject: title,
-  author: author === null ? null : { key: author, name: author, isHandle: true },
-  withdrawnBy: null,
-  hiddenBy: null,
-  place: null,
-  history: [],
-});

@@ -1,6 +1,14 @@
 // Reads single fields of a foreign record: takes what makes sense, gives "nothing" for the rest, never throws.
 import { cleanText, isBlank } from "#lib/text.ts";
 
+export type Fields = Record<string, unknown>;
+
+/** No fields where there is no object. */
+export const fieldsOf = (value: unknown): Fields =>
+  typeof value === "object" && value !== null ? (value as Fields) : {};
+
+export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
 /** Fit to keep: what PostgreSQL cannot hold is left out, the rest cleaned as if it had been typed here. */
 export function textOf(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean") return String(value);

@@ -47,6 +47,7 @@ function recordOf(item: Element, fields: Fields, status: string, site: Site): Ar
     key: id ? `post ${id}` : link || `${title}@${date?.toISOString() ?? ""}`,
     id: "",
     slug: decoded(lineOf(fields.get("wp:post_name"))),
+    formerSlugs: [],
     title,
     dek: plain(fields.get("excerpt:encoded")),
     credit: "",
@@ -61,6 +62,7 @@ function recordOf(item: Element, fields: Fields, status: string, site: Site): Ar
     unpublishedAt: null,
     closedAt: null,
     lead: { image: "", alt: "", caption: "", credit: "" },
+    shownVersion: 0,
   };
 }
 

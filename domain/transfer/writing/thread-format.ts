@@ -19,6 +19,28 @@ export type ArticleRow = {
   leadAlt: string;
   leadCaption: string;
   leadCredit: string;
+  formerSlugs: string[];
+  shownRevision: number;
+};
+
+export type VersionRow = Pick<
+  ArticleRow,
+  "title" | "dek" | "body" | "topics" | "leadImageId" | "leadAlt" | "leadCaption" | "leadCredit"
+> & {
+  number: number;
+  slug: string | null;
+  author: string | null;
+  savedAt: Date;
+  savedBy: string;
+};
+
+export type PictureRow = {
+  id: string;
+  width: number;
+  height: number;
+  widths: number[];
+  bytes: number;
+  uploadedAt: Date;
 };
 
 export type CommentRow = {
@@ -42,12 +64,19 @@ export type CommentRow = {
 /** Someone named in an article or its discussion. */
 export type PersonRow = { handle: string; displayName: string | null };
 
+export type Parts = { article: ArticleRow; people: PersonRow[]; versions: VersionRow[]; pictures: PictureRow[] };
+
 /** Everything of the line before its comments, which follow with commas between, and END. */
-export function beginning(article: ArticleRow, people: PersonRow[]): string {
+export function beginning({ article, people, versions, pictures }: Parts): string {
   const named = people.filter(({ displayName }) => displayName !== null);
-  const users = JSON.stringify(people.map(({ handle }) => handle));
-  const names = JSON.stringify(named.map(({ handle, displayName }) => ({ handle, name: displayName })));
-  return `{"article":${JSON.stringify(articleOf(article))},"users":${users},"people":${names},"comments":[`;
+  const line = JSON.stringify({
+    article: articleOf(article),
+    users: people.map(({ handle }) => handle),
+    people: named.map(({ handle, displayName }) => ({ handle, name: displayName })),
+    versions: versions.map(versionOf),
+    pictures,
+  });
+  return `${line.slice(0, -1)},"comments":[`;
 }
 
 export const END = "]}\n";
@@ -73,42 +102,30 @@ export const commentLine = ({
   });
 
 function articleOf(row: ArticleRow) {
-  const {
-    id,
-    slug,
-    title,
-    dek,
-    credit,
-    body,
-    author,
-    topics,
-    createdAt,
-    publishedAt,
-    updatedAt,
-    unpublishedAt,
-    closedAt,
-  } = row;
-  const { leadImageId, leadAlt, leadCaption, leadCredit } = row;
-  const lead = { image: leadImageId, alt: leadAlt, caption: leadCaption, credit: leadCredit };
+  const { id, slug, title, dek, credit, body, author, topics, formerSlugs } = row;
+  const { createdAt, publishedAt, updatedAt, unpublishedAt, closedAt } = row;
   return {
-    id,
-    slug,
-    title,
-    summary: dek,
-    credit,
-    author,
-    topics,
+    ...{ id, slug, formerSlugs, title, summary: dek, credit, author, topics },
     // For readers of the plain format; `bodyMarkdown` is the text to the letter.
     body: body.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ""),
     bodyMarkdown: body,
     status: statusOf(row),
-    createdAt,
-    publishedAt,
-    updatedAt,
+    ...{ createdAt, publishedAt, updatedAt },
     unpublishedAt: unpublishedAt ?? undefined,
     closedAt: closedAt ?? undefined,
-    lead: Object.values(lead).some(Boolean) ? lead : undefined,
+    lead: leadOf(row),
+    shownVersion: row.shownRevision,
   };
+}
+
+function versionOf(row: VersionRow) {
+  const { number, title, dek, body, topics, slug, author, savedAt, savedBy } = row;
+  return { number, title, summary: dek, bodyMarkdown: body, topics, lead: leadOf(row), slug, author, savedAt, savedBy };
+}
+
+function leadOf({ leadImageId, leadAlt, leadCaption, leadCredit }: VersionRow | ArticleRow) {
+  const lead = { image: leadImageId, alt: leadAlt, caption: leadCaption, credit: leadCredit };
+  return Object.values(lead).some(Boolean) ? lead : undefined;
 }
 
 function statusOf({ publishedAt, unpublishedAt }: ArticleRow): string | undefined {
