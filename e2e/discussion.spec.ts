@@ -64,6 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
       await openStory(page);
       const handle = await register(page);
       await write(page, "Post comment", { body: `To be answered, by ${handle}.` });
+      await expect(commentSaying(page, `To be answered, by ${handle}.`)).toBeVisible();
       const permalink = page.url();
       await page.getByRole("banner").getByRole("button", { name: "Log out" }).click();
       await expect(page.getByRole("banner").getByRole("link", { name: "Log in", exact: true })).toBeVisible();
@@ -105,3 +106,30 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("what is typed before the page's scripts wake is not written over", async ({ page }) => {
+  await openStory(page);
+  const handle = await register(page);
+  await write(page, "Post comment", { subject: "Early", body: `Old words, ${handle}.` });
+  await expect(commentSaying(page, `Old words, ${handle}.`)).toBeVisible();
+  const edit = `${page.url().split("#")[0]}/edit`;
+
+  let wake = () => {};
+  const awake = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await awake;
+    await route.continue();
+  });
+  await page.goto(edit, { waitUntil: "commit" });
+  await page.getByLabel("Comment", { exact: true }).fill(`New words, ${handle}.`);
+  await page.getByLabel("Subject").fill("Earlier");
+  wake();
+  // The header knows its reader: the scripts are awake.
+  await expect(page.getByRole("banner").getByRole("link", { name: handle, exact: true })).toBeVisible();
+  await expect(page.getByLabel("Comment", { exact: true })).toHaveValue(`New words, ${handle}.`);
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(commentSaying(page, `New words, ${handle}.`)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Earlier" })).toBeVisible();
+});

@@ -2,6 +2,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "#prisma/client/client.ts";
 import { env } from "./env.ts";
+import { countQuery } from "./metrics.ts";
 
 // security.md 5.1: without these a lost database or a stuck lock would hold requests for ever.
 const POOL_MAX = 10;
@@ -29,7 +30,13 @@ export function connect(url: string, { max = POOL_MAX, statementTimeoutMs = STAT
     // The adapter drops the zone that PostgreSQL names beside a time: it must always be this one.
     options: "-c timezone=UTC",
   });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 3_000, timeout: statementTimeoutMs } });
+  const client = new PrismaClient({
+    adapter,
+    log: [{ emit: "event", level: "query" }],
+    transactionOptions: { maxWait: 3_000, timeout: statementTimeoutMs },
+  });
+  client.$on("query", countQuery);
+  return client;
 }
 
 // Route handlers, pages and instrumentation are separate module graphs in Next: one client for all of them hangs on globalThis.

@@ -1,5 +1,5 @@
 // What is counted, for Prometheus. One registry per process, whichever of Next's module graphs asks.
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 function makeMetrics() {
   const registry = new Registry();
@@ -13,6 +13,11 @@ function makeMetrics() {
       labelNames: ["route", "method", "status"],
       // From an answer out of memory to the statement timeout.
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+      registers: [registry],
+    }),
+    queries: new Counter({
+      name: "afterword_db_queries_total",
+      help: "Statements that this process sent to the database.",
       registers: [registry],
     }),
     gauges: {
@@ -36,6 +41,8 @@ const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIO
 export function countRequest(route: string, method: string, status: number, seconds: number): void {
   metrics().requests.observe({ route, method: METHODS.has(method) ? method : "other", status }, seconds);
 }
+
+export const countQuery = () => metrics().queries.inc();
 
 export type State = Record<keyof ReturnType<typeof makeMetrics>["gauges"], number>;
 

@@ -1,4 +1,6 @@
+"use client";
 import type { ComponentProps, ReactNode } from "react";
+import { useEarlyTyping } from "./early-typing.ts";
 
 type Described = { label: string; hint?: ReactNode; error?: string | undefined };
 
@@ -34,6 +36,7 @@ function Around({ id, label, hint, error, children }: Described & { id: string; 
 /** A labelled line of text; its id is its name unless given. */
 export function TextField({ label, hint, error, ...input }: Described & ComponentProps<"input"> & { name: string }) {
   const id = input.id ?? input.name;
+  useEarlyTyping(id);
   return (
     <Around id={id} label={label} hint={hint} error={error}>
       <input
@@ -51,6 +54,7 @@ export function TextField({ label, hint, error, ...input }: Described & Componen
 /** A labelled box for longer text. */
 export function TextArea({ label, hint, error, ...area }: Described & ComponentProps<"textarea"> & { name: string }) {
   const id = area.id ?? area.name;
+  useEarlyTyping(id);
   return (
     <Around id={id} label={label} hint={hint} error={error}>
       <textarea
