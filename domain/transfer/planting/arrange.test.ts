@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { childPath, MAX_DEPTH, MAX_PATH } from "#domain/comments/path.ts";
-import { type Arrival, arrange, type Ground, type Standing } from "./arrange.ts";
+import { arrange } from "./arrange.ts";
+import type { Arrival, Ground, Standing } from "./parents.ts";
 
 const DAY = new Date("2020-01-01T00:00:00Z");
 const at = (minute: number) => new Date(DAY.getTime() + minute * 60_000);

@@ -2,8 +2,9 @@
 import type { Tx } from "#lib/db.ts";
 import { sha256 } from "#lib/ids.ts";
 import { renderComment } from "#lib/markdown/comment.ts";
-import type { Arrangement, Placed } from "./arrange.ts";
+import type { Arrangement } from "./arrange.ts";
 import type { Text } from "./gather.ts";
+import type { Placed } from "./parents.ts";
 
 /** Rows of one statement: more of them save nothing, and their words must fit into memory. */
 const BATCH = 100;

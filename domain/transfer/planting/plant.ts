@@ -2,11 +2,12 @@
 import type { Tx } from "#lib/db.ts";
 import { newId } from "#lib/ids.ts";
 import type { Note, Person } from "../records.ts";
-import { type Arrival, arrange, type Placed, type Standing } from "./arrange.ts";
+import { arrange } from "./arrange.ts";
 import { distinct, type Found, findOrMakeAuthors } from "./authors.ts";
 import { type Words, writeComments } from "./comments.ts";
 import type { Gathered, Gathering } from "./gather.ts";
 import { looksLikeOurs } from "./ids.ts";
+import type { Arrival, Placed, Standing } from "./parents.ts";
 
 /** Rows remembered by one statement. */
 const BATCH = 1_000;
