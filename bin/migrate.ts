@@ -11,7 +11,9 @@ const LOCK = 7_261_904_533;
 export async function migrate(databaseUrl: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl, application_name: "afterword migrate" });
   client.on("error", () => {});
-  await client.connect();
+  await client.connect().catch((error: Error) => {
+    throw new Error(`The database at ${client.host}:${client.port} does not let us in: ${error.message}.`);
+  });
   try {
     if (await isNewest(client)) return;
     await client.query("SELECT pg_advisory_lock($1)", [LOCK]);

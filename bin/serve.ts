@@ -12,6 +12,8 @@ type Closers = (() => Promise<unknown>)[];
 /** Serves until told to stop, then ends everything it started, within ten seconds. */
 export async function serveSite({ dev, dist }: Mode): Promise<number> {
   const stop = stopSignal();
+  // Whoever reads what we say may stop reading; that is no reason to stop serving.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const open: Closers = [];
   try {
     await start({ dev, dist }, open, stop);

@@ -1,5 +1,4 @@
 // One JSON object a line on stderr, times in UTC; stdout stays for what is said to people. No secrets, nothing that could steer a terminal.
-import { writeSync } from "node:fs";
 import pino from "pino";
 import { env } from "./env.ts";
 
@@ -19,18 +18,23 @@ const SECRETS = [
 const STEERING = /[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-const STDERR = 2;
-const stderr = { write: (line: string) => void writeSync(STDERR, line.replace(STEERING, escaped)) };
+type Output = { write(line: string): unknown };
 
-export const log = pino(
-  {
-    level: env().LOG_LEVEL,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    base: { pid: process.pid },
-    formatters: { level: (level) => ({ level }) },
-    redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: "[kept back]" },
-  },
-  stderr,
-);
+/** Written at once: the last line before a crash is the one that is needed. A reader who goes away costs the lines, not the site. */
+const stderr = pino.destination({ dest: 2, sync: true });
+
+export const makeLog = (level: string, output: Output) =>
+  pino(
+    {
+      level,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      base: { pid: process.pid },
+      formatters: { level: (name) => ({ level: name }) },
+      redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: "[kept back]" },
+    },
+    { write: (line: string) => void output.write(line.replace(STEERING, escaped)) },
+  );
+
+export const log = makeLog(env().LOG_LEVEL, stderr);
 
 export type Log = typeof log;
