@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run import -- FILE [--format thread|wxr] [--dry-run] [
 What comes in, what is merged and what is left out: docs/transfer.md`;
 
 // V8 would let garbage grow to many times of what is in use before it looks: 950 MB for 100,000 comments instead of 430.
-v8.setFlagsFromString("--heap-growing-percent=20");
+v8.setFlagsFromString("--heap-growing-percent=10");
 
 type Asked = { path: string; format: string | undefined; dryRun: boolean; verbose: boolean };
 

@@ -50,8 +50,7 @@ export async function plantGathered(
     rootsMade: thread.rootsMade,
     fallback: thread.beganAt ?? now,
   });
-  const byId = new Map(fresh.map((comment) => [comment.id, comment]));
-  const bones = (placed: Placed) => byId.get(placed.arrival.key) as Gathered;
+  const bones = (placed: Placed) => gathering.find(placed.arrival.key) as Gathered;
   const { placed } = arrangement;
   const people = placed.map(bones).flatMap(({ author, withdrawnBy, hiddenBy }) => [author, withdrawnBy, hiddenBy]);
   const authors = await findOrMakeAuthors(tx, source, distinct(people), now);
