@@ -30,7 +30,9 @@ export class MigrationPg extends PrismaPg {
     const leave = shadow.dispose.bind(shadow);
     shadow.dispose = async () => {
       await leave();
-      await main.query(`DROP DATABASE "${database}" WITH (FORCE)`);
+      // Not WITH (FORCE): the pool's last connection has said goodbye and may not be gone yet. PostgreSQL waits for it (up to five
+      // seconds); forced out, it would fail with an error that nobody listens to any more, and end the engine.
+      await main.query(`DROP DATABASE "${database}"`);
       await main.end();
     };
     return shadow;
