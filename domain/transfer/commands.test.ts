@@ -11,6 +11,8 @@ import { ARTICLE, bodiesOf, expectExactCounts, fileOf, says } from "./test-kit.t
 
 beforeEach(freshDatabase);
 
+/** Sixty articles, each in its own transaction, also on a machine that has other work. */
+const PATIENT = { timeout: 120_000 };
 const NOW = new Date("2026-03-01T12:00:00Z");
 
 const bringIn = (content: unknown, dryRun = false) => importFile({ path: fileOf(content), dryRun, now: NOW });
@@ -110,7 +112,7 @@ test("five thousand comments", async () => {
   expect(parents.filter(({ body, parent }) => wanted.get(body) !== parent)).toEqual([]);
 });
 
-describe.skipIf(!existsSync("../shared/data"))("real files (skipped where ../shared/data is missing)", () => {
+describe.skipIf(!existsSync("../shared/data"))("real files (skipped where ../shared/data is missing)", PATIENT, () => {
   test("a thread of 536 comments: each beneath its parent, with its author and time", async () => {
     const file = "../shared/data/threads/real-thread-536.json";
     const { comments } = JSON.parse(readFileSync(file, "utf8")) as { comments: Record<string, string>[] };

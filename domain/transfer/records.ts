@@ -9,6 +9,8 @@ export type Person = {
   isHandle: boolean;
   /** How he wants to be called, where that is not his name. */
   displayName?: string;
+  /** Named by the file as one who had this handle on a site like ours: keeps it, even if it is one that nobody may choose (admin). */
+  isIntroduced?: boolean;
 };
 
 export type ArticleRecord = {

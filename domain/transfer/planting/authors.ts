@@ -1,5 +1,5 @@
 // Finds the accounts of a file's authors, and makes those that are missing: without e-mail and password, so that nobody can log in.
-import { handleKey } from "#domain/accounts/handle.ts";
+import { handleKey, isReserved } from "#domain/accounts/handle.ts";
 import type { Tx } from "#lib/db.ts";
 import { newId } from "#lib/ids.ts";
 import type { Person } from "../records.ts";
@@ -57,8 +57,9 @@ async function byHandle(tx: Tx, people: Person[]): Promise<Map<string, string>> 
 
 /** One round: everybody still missing asks for his n-th handle; who finds it taken asks again in the next round. */
 async function make(tx: Tx, source: string, people: Person[], round: number, found: Map<string, Found>, now: Date) {
-  const rows = people.map(({ key, name, isHandle: asHandle, displayName }) => {
-    const handle = asHandle && round === 0 && isHandle(name) ? name : candidate(name, round);
+  const rows = people.map(({ key, name, displayName, ...person }) => {
+    const keepsName = person.isHandle && isHandle(name) && (person.isIntroduced || !isReserved(name));
+    const handle = keepsName && round === 0 ? name : candidate(name, round);
     const shown = cutAtWord(displayName ?? name, MAX_DISPLAY_NAME);
     return { id: newId(), key, handle, handleKey: handleKey(handle), displayName: shown === handle ? null : shown };
   });

@@ -93,6 +93,15 @@ test("authors are who has their handle here; the others get an account without a
   expect(summary.authors).toEqual({ new: 2, matched: 1 });
 });
 
+test("a name kept for the staff is given to nobody whom the file does not introduce", async () => {
+  const file = { article: ARTICLE, comments: [says(1, null, { author: "admin" })] };
+  await bringIn(file);
+  expect(await db().account.count({ where: { handle: "admin" } })).toBe(0);
+  await freshDatabase();
+  await bringIn({ ...file, people: [{ handle: "admin" }] });
+  expect(await db().account.count({ where: { handle: "admin", passwordHash: null } })).toBe(1);
+});
+
 test("a hundred people of one name are a hundred people", async () => {
   const comments = Array.from({ length: 100 }, (_, n) => says(n + 1, null, { author: `J${"~".repeat(n + 1)}D` }));
   await bringIn({ article: ARTICLE, comments });

@@ -2,7 +2,7 @@
 import { cleanHandle, isHandleShaped, isReserved } from "#domain/accounts/handle.ts";
 import { HANDLE_MAX, HANDLE_MIN } from "#domain/accounts/limits.ts";
 
-/** Whether a name could be a handle here as it stands. Names kept for the staff are not refused: nobody can log in by them. */
+/** Whether a name has the form of a handle as it stands. */
 export function isHandle(name: string): boolean {
   const length = [...name].length;
   return cleanHandle(name) === name && length >= HANDLE_MIN && length <= HANDLE_MAX && isHandleShaped(name);

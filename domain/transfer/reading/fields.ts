@@ -16,8 +16,11 @@ export function textOf(value: unknown): string {
   return cleanText(value.replaceAll("\0", "").toWellFormed());
 }
 
-/** One line without spaces around it. */
-export const lineOf = (value: unknown): string => textOf(value).replace(/\s+/g, " ").trim();
+/** One line without spaces around it; "" when a reader would see nothing. */
+export function lineOf(value: unknown): string {
+  const line = textOf(value).replace(/\s+/g, " ").trim();
+  return isBlank(line) ? "" : line;
+}
 
 /** A text of several lines, as the comment form would keep it; "" when a reader would see nothing. */
 export function bodyOf(value: unknown): string {

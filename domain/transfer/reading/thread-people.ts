@@ -19,7 +19,9 @@ export class People {
 
   introduce(handle: unknown, name: unknown): void {
     const person = this.named(handle);
+    if (!person) return;
+    person.isIntroduced = true;
     const displayName = lineOf(name);
-    if (person && displayName !== "") person.displayName = displayName;
+    if (displayName !== "") person.displayName = displayName;
   }
 }

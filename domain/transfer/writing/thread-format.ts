@@ -68,11 +68,10 @@ export type Parts = { article: ArticleRow; people: PersonRow[]; versions: Versio
 
 /** Everything of the line before its comments, which follow with commas between, and END. */
 export function beginning({ article, people, versions, pictures }: Parts): string {
-  const named = people.filter(({ displayName }) => displayName !== null);
   const line = JSON.stringify({
     article: articleOf(article),
     users: people.map(({ handle }) => handle),
-    people: named.map(({ handle, displayName }) => ({ handle, name: displayName })),
+    people: people.map(({ handle, displayName }) => ({ handle, name: displayName ?? undefined })),
     versions: versions.map(versionOf),
     pictures,
   });
