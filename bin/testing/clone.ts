@@ -12,7 +12,7 @@ process.env.DATABASE_URL = withDatabase(url, name);
 
 afterAll(async () => {
   await disconnect();
-  await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`);
+  await asSuperuser(`DROP DATABASE ${name}`);
 });
 
 async function asSuperuser(sql: string): Promise<void> {

@@ -41,6 +41,8 @@ type PageRequest = {
   cursor: Cursor;
 };
 
+// The tops are ordered by "parentId" too, though it is the same for all of them: only so does PostgreSQL read them in the order of the
+// index where it is null, instead of sorting every root of the thread.
 /**
  * One page of branches: the next top comments by keyset on their path, each with the beginning of its branch, until PAGE_SIZE is
  * full. Reads at most PAGE_SIZE tops and as many rows of branches as it shows.
@@ -58,7 +60,7 @@ export async function listBranches({ articleId, parentId, order, cursor }: PageR
     WITH tops AS (
       SELECT path, "branchCount" FROM "Comment"
       WHERE "articleId" = ${articleId} AND ${siblings} AND ${SHOWN} ${beyond}
-      ORDER BY path ${direction} LIMIT ${PAGE_SIZE + 1}
+      ORDER BY "parentId" ${direction}, path ${direction} LIMIT ${PAGE_SIZE + 1}
     ), share AS (
       SELECT greatest(${BRANCH_SHARE}::int, ${PAGE_SIZE}::int / greatest(count(*), 1)::int) AS size FROM tops
     ), filling AS (

@@ -1,0 +1,24 @@
+// `npm run bench`: what we promise about speed, each as a ratio between two things measured in the same run, so that it holds on any
+// machine. On a throwaway database with the settings that a real one has for durability.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { migrate } from "#bin/migrate.ts";
+import { openDatabase } from "#lib/postgres/open.ts";
+
+const dataDir = mkdtempSync(path.join(tmpdir(), "afterword-bench-"));
+const database = await openDatabase({ dataDir });
+try {
+  Object.assign(process.env, { DATABASE_URL: database.url, DATA_DIR: dataDir });
+  await migrate(database.url);
+  const { benchThreads } = await import("./threads.ts");
+  const rows = await benchThreads(dataDir, database.url);
+  for (const { what, value, reach } of rows) {
+    console.log(`${value <= reach ? "✓" : "✗"} ${what}: ${value.toFixed(2)} (reach: at most ${reach})`);
+  }
+  process.exitCode = rows.every(({ value, reach }) => value <= reach) ? 0 : 1;
+} finally {
+  await (await import("#lib/db.ts")).disconnect();
+  await database.close();
+  rmSync(dataDir, { recursive: true, force: true });
+}
