@@ -3,6 +3,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { makeStaff } from "./operator.ts";
 import { logIn, openStory, register } from "./people.ts";
 
+// A dozen pages in a test, each looked through whole: minutes on a machine that does other work beside it.
+test.setTimeout(180_000);
+
 /** What axe finds on the page shown, by rule and place. */
 async function violations(page: Page) {
   const { violations: found } = await new AxeBuilder({ page }).analyze();

@@ -154,3 +154,12 @@ test("the history of an edited comment can be read, that of a withdrawn one cann
   await withdrawComment(viewerOf(by), { articleId: article.id, commentId }, new Date());
   expect(await listRevisions(article.id, commentId)).toBeNull();
 });
+
+test("what came in withdrawn by somebody unknown keeps its place, answered or not", async () => {
+  const article = await makeArticle();
+  const commentId = await makeComment(article);
+  await db().comment.updateMany({ where: { id: commentId }, data: { authorId: null, withdrawnAt: new Date() } });
+  expect(buildTrees((await listBranches(whole(article.id))).rows).map((top) => [top.id, top.tombstone])).toEqual([
+    [commentId, "withdrawn"],
+  ]);
+});

@@ -20,8 +20,10 @@ const COLUMNS = Prisma.sql`
   coalesce(a."displayName", a.handle) AS "authorName", c."branchCount", c."replyCount", c.revision, c.score,
   c."createdAt", c."editedAt", c."withdrawnAt", c."hiddenAt"`;
 
-// A comment that nobody can read is left out unless it holds up replies.
-const SHOWN = Prisma.sql`(("withdrawnAt" IS NULL AND "hiddenAt" IS NULL) OR "branchCount" > 0)`;
+// A comment that nobody can read is left out unless it holds up replies, or came in already withdrawn by somebody unknown: what an
+// imported discussion held is shown whole.
+const SHOWN = Prisma.sql`(("withdrawnAt" IS NULL AND "hiddenAt" IS NULL) OR "branchCount" > 0
+  OR ("withdrawnAt" IS NOT NULL AND "hiddenAt" IS NULL AND "authorId" IS NULL))`;
 
 export type BranchPage = {
   rows: CommentRow[];
