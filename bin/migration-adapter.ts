@@ -1,5 +1,6 @@
 // Prisma's PostgreSQL adapter, mended where migrations ask for more than queries do.
 import { PrismaPg } from "@prisma/adapter-pg";
+import { ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import { Pool } from "pg";
 
 const PG_CHAR = 18;
@@ -47,15 +48,25 @@ function runWhole(adapter: Adapter): Adapter {
   return adapter;
 }
 
-/** The adapter refuses columns of the type "char", which PostgreSQL's catalogues use: they are text of one letter. */
+/** The adapter refuses columns of the type "char", which PostgreSQL's catalogues use; the engine wants them as single characters. */
 function readChars(adapter: Adapter): Adapter {
-  type Answer = { fields: { dataTypeID: number }[] };
+  type Answer = { fields: { dataTypeID: number }[]; rows: unknown[][] };
   const reading = adapter as unknown as { performIO(query: unknown): Promise<Answer> };
   const performIO = reading.performIO.bind(adapter);
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  // By their rows, which both functions pass on as they are.
+  const charColumns = new WeakMap<unknown[][], number[]>();
   reading.performIO = async (query) => {
     const answer = await performIO(query);
-    for (const field of answer.fields) if (field.dataTypeID === PG_CHAR) field.dataTypeID = PG_TEXT;
+    const places = answer.fields.flatMap(({ dataTypeID }, place) => (dataTypeID === PG_CHAR ? [place] : []));
+    for (const place of places) Object.assign(answer.fields[place] ?? {}, { dataTypeID: PG_TEXT });
+    charColumns.set(answer.rows, places);
     return answer;
+  };
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    for (const place of charColumns.get(result.rows) ?? []) result.columnTypes[place] = ColumnTypeEnum.Character;
+    return result;
   };
   return adapter;
 }

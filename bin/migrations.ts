@@ -11,6 +11,7 @@ const MIGRATIONS = "prisma/migrations";
 const FIRST = "20261122000000_first";
 const TO_SCHEMA = ["--to-schema", "prisma/schema.prisma"];
 const DIFFERENT = 2;
+const AGREED = "No difference detected";
 
 const [verb, name] = process.argv.slice(2);
 process.exitCode = await main();
@@ -31,7 +32,8 @@ async function main(): Promise<number> {
 }
 
 function check({ status, stdout, stderr }: PrismaRun): number {
-  if (status === 0) return 0;
+  // Both, because an exit code alone would also be 0 for a command that did nothing.
+  if (status === 0 && stdout.includes(AGREED)) return 0;
   if (status === DIFFERENT)
     console.error("prisma/schema.prisma and prisma/migrations differ: node bin/migrations.ts add NAME");
   console.error(stdout + stderr);

@@ -17,6 +17,13 @@ const { values, positionals } = parseArgs({
 });
 const datasource = JSON.parse(String(values.datasource ?? "{}")) as { url?: string; shadowDatabaseUrl?: string };
 
+// A panic of the engine comes out of the event loop, not of the call, and says nothing but "unreachable"; its reason is told here. The
+// CLI takes a dead engine for one that is done, so a panic has to be an answer too.
+let asked = 0;
+let panic = "";
+Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => (panic = message) } });
+process.on("uncaughtException", (error) => say({ id: asked, ...describe(panic ? new Error(panic) : error) }));
+
 if (positionals[0] === "cli") await runSubcommand(positionals[1] ?? "");
 else await serve();
 
@@ -46,6 +53,7 @@ async function serve(): Promise<void> {
     const { id, method, params } = JSON.parse(line) as { id: number; method?: string; params: unknown };
     // Without a method it is the CLI's receipt for what it printed.
     if (!method) continue;
+    asked = id;
     engine ??= makeEngine();
     const answer = await engine.then((made) => call(made, method, params)).catch(describe);
     if (method === "diff" && "result" in answer) print((answer.result as { stdout?: string }).stdout);

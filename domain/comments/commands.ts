@@ -64,17 +64,28 @@ async function findPlace(tx: Tx, input: PostComment, id: string, thread: LockedT
   return { parentId: input.parentId, rootId: parent.rootId, depth: parent.depth + 1, path };
 }
 
-/** Adds `by` readable comments beneath all ancestors of `path`, and to the thread. */
-async function countReadable(tx: Tx, articleId: string, parentId: string | null, path: string, by: 1 | -1) {
+type Change = {
+  /** Readable comments more or fewer. */
+  readable: 1 | -1;
+  /** When a comment was made here; null when one only went. */
+  madeAt: Date | null;
+};
+
+/** Carries one comment into the counts of all its ancestors and of the thread. */
+async function count(tx: Tx, articleId: string, place: Pick<Place, "parentId" | "path">, { readable, madeAt }: Change) {
+  const { parentId, path } = place;
   const above = ancestorPaths(path);
+  const made = madeAt ? 1 : 0;
   if (above.length > 0) {
     await tx.$executeRaw`
-      UPDATE "Comment" SET "branchCount" = "branchCount" + ${by}::int,
-        "replyCount" = "replyCount" + CASE WHEN id = ${parentId} THEN ${by}::int ELSE 0 END
+      UPDATE "Comment" SET "branchCount" = "branchCount" + ${readable}::int,
+        "replyCount" = "replyCount" + CASE WHEN id = ${parentId} THEN ${readable}::int ELSE 0 END,
+        "repliesMade" = "repliesMade" + CASE WHEN id = ${parentId} THEN ${made}::int ELSE 0 END
       WHERE "articleId" = ${articleId} AND path = ANY(${above})`;
   }
   await tx.$executeRaw`
-    UPDATE "Thread" SET "commentCount" = "commentCount" + ${by}::int WHERE "articleId" = ${articleId}`;
+    UPDATE "Thread" SET "commentCount" = "commentCount" + ${readable}::int, "lastCommentAt" = coalesce(${madeAt}, "lastCommentAt"),
+      "rootsMade" = "rootsMade" + ${parentId ? 0 : made}::int WHERE "articleId" = ${articleId}`;
 }
 
 /**
@@ -112,13 +123,7 @@ export async function postComment(viewer: Viewer, input: PostComment, now: Date)
       },
       select: { id: true },
     });
-    await tx.$executeRaw`UPDATE "Thread" SET "lastCommentAt" = ${now}, "rootsMade" = "rootsMade" + ${place.depth === 0 ? 1 : 0}::int
-      WHERE "articleId" = ${articleId}`;
-    if (place.parentId) {
-      await tx.$executeRaw`UPDATE "Comment" SET "repliesMade" = "repliesMade" + 1
-        WHERE "articleId" = ${articleId} AND id = ${place.parentId}`;
-    }
-    await countReadable(tx, articleId, place.parentId, place.path, 1);
+    await count(tx, articleId, place, { readable: 1, madeAt: now });
     if (input.formKey) await tx.heldComment.deleteMany({ where: { articleId, formKey: input.formKey } });
     const payload = { commentId: id, parentId: place.parentId };
     await record(tx, viewer.accountId, { type: "comment.posted", articleId, payload }, now);
@@ -190,7 +195,7 @@ export async function withdrawComment(viewer: Viewer, input: WithdrawComment, no
       data: { withdrawnAt: now, withdrawnById: viewer.accountId },
       select: { id: true },
     });
-    await countReadable(tx, articleId, comment.parentId, comment.path, -1);
+    await count(tx, articleId, comment, { readable: -1, madeAt: null });
     await record(tx, viewer.accountId, { type: "comment.withdrawn", articleId, payload: { commentId } }, now);
     return { slug, commentId, repeated: false };
   });
