@@ -22,7 +22,7 @@ const datasource = JSON.parse(String(values.datasource ?? "{}")) as { url?: stri
 let asked = 0;
 let panic = "";
 Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => (panic = message) } });
-process.on("uncaughtException", (error) => say({ id: asked, ...describe(panic ? new Error(panic) : error) }));
+process.on("uncaughtException", (error) => say({ id: asked, ...failure(panic ? new Error(panic) : error) }));
 
 if (positionals[0] === "cli") await runSubcommand(positionals[1] ?? "");
 else await serve();
@@ -55,7 +55,7 @@ async function serve(): Promise<void> {
     if (!method) continue;
     asked = id;
     engine ??= makeEngine();
-    const answer = await engine.then((made) => call(made, method, params)).catch(describe);
+    const answer = await engine.then((made) => call(made, method, params)).catch(failure);
     if (method === "diff" && "result" in answer) print((answer.result as { stdout?: string }).stdout);
     say({ id, ...answer });
   }
@@ -85,7 +85,7 @@ async function call(engine: Engine, name: string, params: unknown) {
   return { result: (await method.call(engine, params)) ?? null };
 }
 
-function describe(error: unknown) {
+function failure(error: unknown) {
   const { message, code, meta } = error as { message?: string; code?: string; meta?: unknown };
   return {
     error: {

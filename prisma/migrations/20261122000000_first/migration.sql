@@ -317,6 +317,9 @@ CREATE UNIQUE INDEX "Comment_articleId_authorId_formKey_textHash_key" ON "Commen
 CREATE INDEX "HeldComment_createdAt_idx" ON "HeldComment"("createdAt");
 
 -- CreateIndex
+CREATE INDEX "SearchDocument_words" ON "SearchDocument" USING GIN ("words");
+
+-- CreateIndex
 CREATE INDEX "ImportedRecord_kind_source_externalId_idx" ON "ImportedRecord"("kind", "source", "externalId");
 
 -- AddForeignKey

@@ -69,6 +69,3 @@ ALTER TABLE "RateLimit"
 
 -- The worker asks for what is not handled: a few rows beside millions that are.
 CREATE INDEX "Event_waiting" ON "Event" ("articleId", seq) WHERE "handledAt" IS NULL;
-
--- Full text search reads the words backwards: from a word to the rows that hold it.
-CREATE INDEX "SearchDocument_words" ON "SearchDocument" USING gin (words);
