@@ -11,6 +11,7 @@ export const generateMetadata = () => deskMetadata("Desk", deskHref);
 
 export default async function DeskPage({ searchParams }: PageProps<"/desk">) {
   const { items, next, page, state, words } = await loadDesk(await searchParams);
+  const isFiltered = words !== "" || state !== "all" || page > 1;
   const hrefOf = (number: number) => `${deskHref}?${new URLSearchParams({ state, q: words, page: String(number) })}`;
   return (
     <>
@@ -19,7 +20,13 @@ export default async function DeskPage({ searchParams }: PageProps<"/desk">) {
         <LinkButton href={newArticleHref}>Write an article</LinkButton>
       </div>
       <FilterForm state={state} words={words} />
-      {items.length > 0 ? <ArticleList articles={items} /> : <p className="text-muted">There is no such article.</p>}
+      {items.length > 0 ? (
+        <ArticleList articles={items} />
+      ) : (
+        <p className="text-muted">
+          {isFiltered ? "There is no such article." : "Nothing is written yet. The first article begins above."}
+        </p>
+      )}
       <Pager
         label="Pages of articles"
         previous={page > 1 ? { href: hrefOf(page - 1), name: "Later saved" } : null}
