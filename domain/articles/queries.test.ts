@@ -141,15 +141,6 @@ test("related articles share topics; those that share more come first", async ()
   expect((await articles.listRelated(here, topics)).map((item) => item.id)).toEqual([both, newer]);
 });
 
-test("the sitemap tells when readers last saw a change", async () => {
-  await makeArticle({ slug: "old", publishedAt: day(1), updatedAt: day(5) });
-  await makeArticle({ slug: "new", publishedAt: day(2) });
-  expect(await articles.listAllForSitemap()).toEqual([
-    { slug: "new", changedAt: day(2) },
-    { slug: "old", changedAt: day(5) },
-  ]);
-});
-
 test("every read is one statement, however much there is", async () => {
   const { id, authorId } = await makeArticle({ slug: "tides" });
   await makeTopic("sea", [id]);

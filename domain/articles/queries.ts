@@ -21,8 +21,6 @@ export type ArticlePage = ArticleCard & {
 export const PAGE_SIZE = 12;
 /** More than any description shows (search engines cut near 160). */
 const EXCERPT = 500;
-/** What one sitemap file may name, by the protocol. */
-const SITEMAP_MAX = 50_000;
 
 type Page = { items: ArticleCard[]; next: string | null };
 
@@ -97,10 +95,3 @@ export async function findTopic(slug: string): Promise<TopicCount | null> {
     WHERE t.slug = ${slug} AND ${PUBLISHED} GROUP BY t.id`;
   return rows[0] ?? null;
 }
-
-export type SitemapEntry = { slug: string; changedAt: Date };
-
-/** Addresses and last changes, newest first; at most what one sitemap may hold. */
-export const listAllForSitemap = (): Promise<SitemapEntry[]> => db().$queryRaw<SitemapEntry[]>`
-  SELECT r.slug, greatest(r."publishedAt", r."updatedAt") AS "changedAt" FROM "Article" r
-  WHERE ${PUBLISHED} ORDER BY r."publishedAt" DESC, r.id DESC LIMIT ${SITEMAP_MAX}`;

@@ -59,8 +59,7 @@ export const articleSchema = z
   .refine((input) => input.leadImageId === null || !isBlank(input.leadAlt), { error: "missing", path: ["leadAlt"] });
 export type ArticleInput = z.output<typeof articleSchema>;
 
-export const unpublishSchema = z.strictObject({ articleId });
-export type Unpublish = z.output<typeof unpublishSchema>;
+export type Unpublish = { articleId: string };
 
 export const restoreSchema = z.strictObject({ articleId, number: z.coerce.number("malformed").int().min(1), revision });
 export type Restore = z.output<typeof restoreSchema>;
