@@ -2,13 +2,11 @@
 // Exit 0: done. 1: refused or failed, one sentence says why. 2: not understood, the usage is shown.
 import { parseArgs } from "node:util";
 import { mintViewer } from "#domain/accounts/viewer.ts";
-import { parseEnv } from "#lib/env.ts";
 import { Refusal } from "#lib/errors.ts";
 import { sentence } from "#lib/i18n/refusals.ts";
 import { parseInput } from "#lib/input.ts";
-import { openDatabase } from "#lib/postgres/open.ts";
 import { askSecret, confirm } from "./ask.ts";
-import { migrate } from "./migrate.ts";
+import { withDatabase } from "./with-database.ts";
 
 const USAGE = `Usage: npm run account -- VERB [--handle NAME] …
 
@@ -111,20 +109,6 @@ const lineOf = ({ handle, role, email, createdAt, suspendedAt, canLogIn }: Liste
   ]
     .join("  ")
     .trimEnd();
-
-/** Shares the site's database when it runs, and starts it for the while when it does not. */
-async function withDatabase(work: () => Promise<string>): Promise<string> {
-  const { DATA_DIR, DATABASE_URL } = parseEnv(process.env);
-  const database = await openDatabase({ dataDir: DATA_DIR, databaseUrl: DATABASE_URL });
-  try {
-    process.env.DATABASE_URL = database.url;
-    await migrate(database.url);
-    return await work();
-  } finally {
-    await (await import("#lib/db.ts")).disconnect();
-    await database.close();
-  }
-}
 
 async function main(args: string[]): Promise<string> {
   const { verb, asked } = understand(args);

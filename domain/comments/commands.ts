@@ -7,6 +7,7 @@ import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { newId, sha256 } from "#lib/ids.ts";
 import { renderComment } from "#lib/markdown/comment.ts";
+import { isBlank } from "#lib/text.ts";
 import { ancestorPaths, childPath, MAX_DEPTH, MAX_PATH } from "./path.ts";
 import { canEdit, canWithdraw, canWrite, isOpen } from "./policy.ts";
 import type { EditComment, PostComment, WithdrawComment } from "./schema.ts";
@@ -37,12 +38,19 @@ async function lockThread(tx: Tx, articleId: string): Promise<LockedThread> {
   return thread;
 }
 
+/** Refuses what is all marks and no words (a link's definition that nothing uses): nobody would see anything. */
+function renderWords(body: string) {
+  const rendered = renderComment(body);
+  if (isBlank(rendered.text)) throw new Refusal("missing", "body");
+  return rendered;
+}
+
 /**
  * An earlier comment that this request only repeats: by its form's key and text, or, where there is no key, by author, place and text.
  * The same form sent with other words (back, then more typed) is a new comment: no word is lost to the key.
  */
 async function findRepeated(tx: Tx, viewer: Viewer, input: PostComment, textHash: string, now: Date) {
-  const same = { articleId: input.articleId, authorId: viewer.accountId, textHash };
+  const same = { articleId: input.articleId, authorId: viewer.accountId, textHash, withdrawnAt: null };
   const where = input.formKey
     ? { ...same, formKey: input.formKey }
     : { ...same, parentId: input.parentId || null, createdAt: { gt: new Date(now.getTime() - SAME_TEXT_WINDOW) } };
@@ -95,7 +103,7 @@ async function count(tx: Tx, articleId: string, place: Pick<Place, "parentId" | 
 export async function postComment(viewer: Viewer, input: PostComment, now: Date): Promise<Posted> {
   if (!canWrite(viewer)) throw new Refusal("not-allowed");
   const { articleId, subject, body } = input;
-  const rendered = renderComment(body);
+  const rendered = renderWords(body);
   const textHash = hashOf(subject, body);
   return db().$transaction(async (tx) => {
     const thread = await lockThread(tx, articleId);
@@ -137,7 +145,7 @@ export async function postComment(viewer: Viewer, input: PostComment, now: Date)
  */
 export async function editComment(viewer: Viewer, input: EditComment, now: Date): Promise<Posted> {
   const { articleId, commentId, subject, body } = input;
-  const rendered = renderComment(body);
+  const rendered = renderWords(body);
   const textHash = hashOf(subject, body);
   return db().$transaction(async (tx) => {
     const { slug } = await lockThread(tx, articleId);
@@ -168,6 +176,8 @@ export async function editComment(viewer: Viewer, input: EditComment, now: Date)
         bodyText: rendered.text,
         bodyRenderer: rendered.renderer,
         textHash,
+        // The key has done its work; kept, it would forbid the same words in another comment of the same tab.
+        formKey: null,
         revision,
         editedAt: now,
       },
@@ -192,7 +202,8 @@ export async function withdrawComment(viewer: Viewer, input: WithdrawComment, no
     if (!canWithdraw(viewer, comment)) throw new Refusal("not-allowed");
     await tx.comment.update({
       where: { articleId_id: { articleId, id: commentId } },
-      data: { withdrawnAt: now, withdrawnById: viewer.accountId },
+      // Without its key, so that the same words may be posted anew.
+      data: { withdrawnAt: now, withdrawnById: viewer.accountId, formKey: null },
       select: { id: true },
     });
     await count(tx, articleId, comment, { readable: -1, madeAt: null });
