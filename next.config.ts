@@ -40,7 +40,11 @@ const config: NextConfig = {
   // this limit Next answers with an empty page to browsers without scripts.
   experimental: { serverActions: { bodySizeLimit: "16mb" } },
   // Pictures bring stricter ones (app/media), which Next would not let stand beside these.
-  headers: async () => [{ source: "/((?!media/).*)", headers }],
+  headers: async () => [
+    { source: "/((?!media/).*)", headers },
+    // Their addresses change with them (domain/site/fonts.ts).
+    { source: "/fonts/:file", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
+  ],
 };
 
 export default config;

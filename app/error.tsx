@@ -5,7 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <div className="mx-auto max-w-measure py-16">
-      <h1 className="font-serif text-4xl font-semibold">Something went wrong on our side</h1>
+      <h1 className="font-reading text-4xl font-semibold">Something went wrong on our side</h1>
       <p className="mt-4 text-lg">
         What you asked for could not be shown just now. Nothing that was published is lost; please try again in a
         moment.

@@ -3,9 +3,13 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { loadMe } from "#components/accounts/loaders.ts";
 import { MeProvider } from "#components/accounts/me.tsx";
+import { Fonts } from "#components/layout/fonts.tsx";
 import { Footer } from "#components/layout/footer.tsx";
 import { Header } from "#components/layout/header.tsx";
-import { loadSite } from "#components/layout/loaders.ts";
+import { loadMessages, loadSite } from "#components/layout/loaders.ts";
+import { WordsProvider } from "#components/ui/words.tsx";
+import { directionOf } from "#lib/i18n/languages.ts";
+import type { Namespace } from "#lib/i18n/messages/en.ts";
 import { siteMetadata } from "#web/metadata.ts";
 
 // Every page reads the database when it is asked for.
@@ -20,10 +24,16 @@ export const viewport: Viewport = {
   ],
 };
 
+/** What client components say on every page; those of the desk and of the account pages get theirs there. */
+const EVERYWHERE: Namespace[] = ["chrome", "form", "reader", "time"];
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [site, me] = await Promise.all([loadSite(), loadMe()]);
+  const [site, me, spoken] = await Promise.all([loadSite(), loadMe(), loadMessages(EVERYWHERE)]);
   return (
-    <html lang={site.language}>
+    <html lang={site.language} dir={directionOf(site.language)}>
+      <head>
+        <Fonts site={site} />
+      </head>
       <body>
         <a
           href="#main"
@@ -31,13 +41,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        <MeProvider initial={me}>
-          <Header site={site} />
-          <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pb-8 outline-none sm:px-6">
-            {children}
-          </main>
-          <Footer site={site} />
-        </MeProvider>
+        <WordsProvider {...spoken}>
+          <MeProvider initial={me}>
+            <Header site={site} />
+            <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pb-8 outline-none sm:px-6">
+              {children}
+            </main>
+            <Footer site={site} />
+          </MeProvider>
+        </WordsProvider>
       </body>
     </html>
   );

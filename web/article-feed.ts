@@ -1,6 +1,6 @@
 // The entries of the site's feed and of a discussion's feed.
 import type { FeedArticle, FeedDiscussion } from "#domain/feeds/queries.ts";
-import type { Site } from "#domain/site/queries.ts";
+import type { Site } from "#domain/site/settings.ts";
 import { COMMENT_ON, DISCUSSION_OF, FORMER_READER, NEWS_FROM } from "#lib/i18n/feeds.ts";
 import { absoluteUrl as at } from "./addresses.ts";
 import type { Channel, FeedEntry } from "./feeds.ts";

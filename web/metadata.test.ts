@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { siteSchema } from "#domain/site/settings.ts";
 import { describePage } from "./metadata.ts";
 
-const site = { name: "The Paper", tagline: "News from the pier", language: "en" };
+const site = siteSchema.parse({ name: "The Paper", tagline: "News from the pier" });
 const at = new Date("2026-05-01T08:00:00Z");
 
 describe("a page's description of itself", () => {

@@ -1,6 +1,7 @@
 // What a page says about itself to search engines and to those who show its link: title, canonical address, Open Graph.
 import type { Metadata } from "next";
-import { getSite, type Site } from "#domain/site/queries.ts";
+import { getSite } from "#domain/site/queries.ts";
+import type { Site } from "#domain/site/settings.ts";
 import { plainExcerpt } from "#lib/markdown/excerpt.ts";
 import { absoluteUrl } from "./addresses.ts";
 

@@ -45,7 +45,7 @@ export default async function FrontPage({ searchParams }: Props) {
 function NothingYet() {
   return (
     <div className="mx-auto max-w-measure py-16 text-center">
-      <h1 className="font-serif text-4xl font-semibold">Nothing is published yet</h1>
+      <h1 className="font-reading text-4xl font-semibold">Nothing is published yet</h1>
       <p className="mt-3 text-lg text-muted">
         The first article will stand here. Editors write it at the{" "}
         <a href="/desk" className="text-accent underline">
@@ -60,7 +60,7 @@ function NothingYet() {
 function NothingOlder() {
   return (
     <div className="mx-auto max-w-measure py-16 text-center">
-      <h1 className="font-serif text-4xl font-semibold">This is where it began</h1>
+      <h1 className="font-reading text-4xl font-semibold">This is where it began</h1>
       <p className="mt-3 text-lg">
         There are no older articles.{" "}
         <a href="/" className="text-accent underline">

@@ -24,12 +24,12 @@ export function Article({ article }: { article: ArticlePage }) {
         <h1
           id="headline"
           dir="auto"
-          className="mx-auto max-w-3xl font-serif text-4xl leading-[1.1] font-semibold text-balance sm:text-5xl"
+          className="mx-auto max-w-3xl font-reading text-4xl leading-[1.1] font-semibold text-balance sm:text-5xl"
         >
           {article.title}
         </h1>
         {article.dek ? (
-          <p dir="auto" className="mx-auto mt-4 max-w-2xl font-serif text-xl leading-snug text-balance text-muted">
+          <p dir="auto" className="mx-auto mt-4 max-w-2xl font-reading text-xl leading-snug text-balance text-muted">
             {article.dek}
           </p>
         ) : null}

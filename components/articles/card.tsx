@@ -15,12 +15,12 @@ export function LeadCard({ article }: { article: ArticleCard }) {
       ) : null}
       <div>
         <Kicker article={article} />
-        <h2 className="font-serif text-4xl leading-[1.1] font-semibold text-balance sm:text-5xl">
+        <h2 className="font-reading text-4xl leading-[1.1] font-semibold text-balance sm:text-5xl">
           <a href={`/a/${article.slug}`} className={STRETCHED}>
             {article.title}
           </a>
         </h2>
-        {article.dek ? <p className="mt-3 font-serif text-xl leading-snug text-muted">{article.dek}</p> : null}
+        {article.dek ? <p className="mt-3 font-reading text-xl leading-snug text-muted">{article.dek}</p> : null}
         <Facts article={article} />
       </div>
     </article>
@@ -40,12 +40,12 @@ export function Card({ article }: { article: ArticleCard }) {
         </div>
       ) : null}
       <Kicker article={article} />
-      <h2 className="font-serif text-2xl leading-tight font-semibold text-balance">
+      <h2 className="font-reading text-2xl leading-tight font-semibold text-balance">
         <a href={`/a/${article.slug}`} className={STRETCHED}>
           {article.title}
         </a>
       </h2>
-      {article.dek ? <p className="mt-2 font-serif text-lg leading-snug text-muted">{article.dek}</p> : null}
+      {article.dek ? <p className="mt-2 font-reading text-lg leading-snug text-muted">{article.dek}</p> : null}
       <Facts article={article} />
     </article>
   );

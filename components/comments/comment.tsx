@@ -53,7 +53,7 @@ function Words({ comment, place }: { comment: CommentNode; place: Place }) {
   return (
     <>
       {comment.subject ? (
-        <h3 dir="auto" className="font-serif text-lg leading-snug font-semibold text-balance">
+        <h3 dir="auto" className="font-reading text-lg leading-snug font-semibold text-balance">
           {comment.subject}
         </h3>
       ) : null}

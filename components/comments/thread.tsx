@@ -54,7 +54,7 @@ export function Thread({ article, discussion, order, held }: Props) {
 
 export function DiscussionHeading({ count }: { count: number }) {
   return (
-    <h2 id="discussion" className="font-sans text-2xl font-bold">
+    <h2 id="discussion" className="font-interface text-2xl font-bold">
       {count === 1 ? "1 comment" : `${count.toLocaleString("en")} comments`}
     </h2>
   );

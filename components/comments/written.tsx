@@ -22,11 +22,11 @@ export function Written({ comments }: { comments: OwnComment[] }) {
             </a>
           </p>
           {comment.subject ? (
-            <h3 dir="auto" className="font-serif text-lg font-semibold">
+            <h3 dir="auto" className="font-reading text-lg font-semibold">
               {comment.subject}
             </h3>
           ) : null}
-          <p dir="auto" className="font-serif text-lg leading-snug">
+          <p dir="auto" className="font-reading text-lg leading-snug">
             {plainExcerpt(comment.bodyText, EXCERPT)}
           </p>
         </li>

@@ -1,4 +1,4 @@
-import type { Site } from "#domain/site/queries.ts";
+import type { Site } from "#domain/site/settings.ts";
 
 export function Footer({ site }: { site: Site }) {
   return (

@@ -8,13 +8,13 @@ export function Hits({ hits, from }: { hits: Hit[]; from: number }) {
     <ol start={from} className="space-y-6">
       {hits.map((hit) => (
         <li key={hit.path} className="border-t border-rule pt-4">
-          <h2 dir="auto" className="font-serif text-xl leading-snug font-semibold">
+          <h2 dir="auto" className="font-reading text-xl leading-snug font-semibold">
             <a href={hit.path} className="py-1 underline-offset-4 hover:underline">
               {hit.title.length > 0 ? <Marked pieces={hit.title} /> : <>On “{hit.articleTitle}”</>}
             </a>
           </h2>
           <Source hit={hit} />
-          <p dir="auto" className="mt-1 font-serif text-lg leading-snug">
+          <p dir="auto" className="mt-1 font-reading text-lg leading-snug">
             <Marked pieces={hit.excerpt} />
           </p>
         </li>

@@ -9,7 +9,7 @@ const LOOKS: Record<Look, string> = {
 };
 
 const SHAPE =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded border px-4 py-2 font-sans text-base font-semibold no-underline disabled:opacity-60";
+  "inline-flex min-h-11 items-center justify-center gap-2 rounded border px-4 py-2 font-interface text-base font-semibold no-underline disabled:opacity-60";
 
 export const buttonClass = (look: Look) => [SHAPE, LOOKS[look]].join(" ");
 

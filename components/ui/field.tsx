@@ -5,7 +5,7 @@ import { useEarlyTyping } from "./early-typing.ts";
 type Described = { label: string; hint?: ReactNode; error?: string | undefined };
 
 const BOX =
-  "block w-full rounded border border-muted bg-paper px-3 py-2.5 font-sans text-base text-ink placeholder:text-muted aria-invalid:border-danger aria-invalid:border-2";
+  "block w-full rounded border border-muted bg-paper px-3 py-2.5 font-interface text-base text-ink placeholder:text-muted aria-invalid:border-danger aria-invalid:border-2";
 
 function describedBy(id: string, { hint, error }: Omit<Described, "label">) {
   const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean);

@@ -17,7 +17,7 @@ const DONE = new Map([
   ["sessions", "You are logged out everywhere else."],
 ]);
 
-const HEADING = "mb-4 font-serif text-2xl font-semibold";
+const HEADING = "mb-4 font-reading text-2xl font-semibold";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

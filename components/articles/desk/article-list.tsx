@@ -10,7 +10,7 @@ export function ArticleList({ articles }: { articles: DeskRow[] }) {
       {articles.map((article) => (
         <li key={article.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-4">
           <div>
-            <h2 className="font-serif text-xl leading-snug font-semibold">
+            <h2 className="font-reading text-xl leading-snug font-semibold">
               <a href={deskArticleHref(article.id)} className="underline-offset-4 hover:underline" dir="auto">
                 {article.title}
               </a>

@@ -40,7 +40,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
           <bdi>{person.name}</bdi>
         </PageTitle>
         {person.bio ? (
-          <p dir="auto" className="mb-8 font-serif text-lg whitespace-pre-line">
+          <p dir="auto" className="mb-8 font-reading text-lg whitespace-pre-line">
             {person.bio}
           </p>
         ) : null}

@@ -37,7 +37,7 @@ export default async function CommentPage(props: Props) {
   return (
     <div className="mx-auto max-w-measure pt-8">
       <p className="text-sm text-muted">In the discussion of</p>
-      <h1 className="mb-6 font-serif text-3xl leading-tight font-semibold text-balance">
+      <h1 className="mb-6 font-reading text-3xl leading-tight font-semibold text-balance">
         <a href={`/a/${article.slug}`} className="underline-offset-4 hover:underline">
           {article.title}
         </a>

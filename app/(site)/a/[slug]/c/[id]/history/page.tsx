@@ -41,7 +41,7 @@ export default async function HistoryPage({ params }: Props) {
               <Time at={text.writtenAt} minute />
             </p>
             {text.subject ? (
-              <h2 dir="auto" className="font-serif text-lg font-semibold">
+              <h2 dir="auto" className="font-reading text-lg font-semibold">
                 {text.subject}
               </h2>
             ) : null}

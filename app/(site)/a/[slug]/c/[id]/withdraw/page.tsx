@@ -33,7 +33,7 @@ export default async function WithdrawPage({ params }: Props) {
       </p>
       <blockquote
         dir="auto"
-        className="mb-6 max-h-80 overflow-y-auto border-s-4 border-rule bg-raised p-4 font-serif text-lg whitespace-pre-wrap"
+        className="mb-6 max-h-80 overflow-y-auto border-s-4 border-rule bg-raised p-4 font-reading text-lg whitespace-pre-wrap"
       >
         {comment.subject ? (
           <strong>

@@ -1,0 +1,25 @@
+"use client";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import type { Language } from "#lib/i18n/languages.ts";
+import type { Namespace } from "#lib/i18n/messages/en.ts";
+import { type Compiled, speak, type Words } from "#lib/i18n/words.ts";
+
+type Spoken = { language: Language; messages: Compiled };
+
+const WordsContext = createContext<Spoken>({ language: "en", messages: {} });
+
+/** Gives the components within it messages to speak with, beside those they have from further out. */
+export function WordsProvider({ language, messages, children }: Spoken & { children: ReactNode }) {
+  const outer = useContext(WordsContext);
+  const spoken = useMemo(
+    () => ({ language, messages: { ...outer.messages, ...messages } }),
+    [language, messages, outer.messages],
+  );
+  return <WordsContext value={spoken}>{children}</WordsContext>;
+}
+
+/** The words of a client component: `useWords<"reader">()`. Its page must have been given the namespace (see client-words.ts). */
+export function useWords<N extends Namespace>(): Words<N> {
+  const { language, messages } = useContext(WordsContext);
+  return useMemo(() => speak<N>(language, messages), [language, messages]);
+}

@@ -1,0 +1,32 @@
+// What a publication decides about itself: its name and its looks. Each has a default, so that a fresh site needs nothing.
+import { z } from "zod";
+import { LANGUAGES } from "#lib/i18n/languages.ts";
+import { INTERFACE_FONTS, READING_FONTS } from "./fonts.ts";
+
+const isTimeZone = (name: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+};
+
+/** As it is stored. What an older version wrote and this one does not know falls back to the default, so that the site stays up. */
+export const siteSchema = z.object({
+  name: z.string().min(1).max(80).catch("Afterword"),
+  tagline: z.string().max(160).catch(""),
+  language: z.enum(LANGUAGES).catch("en"),
+  /** IANA name; every time on the site is shown in it. */
+  timeZone: z.string().refine(isTimeZone).catch("UTC"),
+  /** `#rrggbb` on light paper; null for the house colour. */
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .nullable()
+    .catch(null),
+  readingFont: z.enum(READING_FONTS).catch("newsreader"),
+  interfaceFont: z.enum(INTERFACE_FONTS).catch("schibsted-grotesk"),
+  /** A picture of the media room; null shows the name in letters. */
+  logoId: z.string().nullable().catch(null),
+});
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,38 @@
+// The messages of every language, compiled when a language is first spoken. Server only: a browser gets the few that its page needs.
+import compile from "icu-minify/compile";
+import type { Language } from "./languages.ts";
+import { en, type Namespace } from "./messages/en.ts";
+import { type Compiled, speak, type Words } from "./words.ts";
+
+export type Catalogue = { [N in Namespace]: Record<keyof (typeof en)[N] & string, string> };
+
+const CATALOGUES: Partial<Record<Language, Catalogue>> & { en: Catalogue } = { en };
+
+const compiled = new Map<Language, Compiled>();
+const spoken = new Map<Language, Words>();
+
+function messagesOf(language: Language): Compiled {
+  const known = compiled.get(language);
+  if (known) return known;
+  const messages: Compiled = {};
+  for (const [namespace, words] of Object.entries<Record<string, string>>(CATALOGUES[language] ?? CATALOGUES.en)) {
+    for (const [name, message] of Object.entries(words)) messages[`${namespace}.${name}`] = compile(message);
+  }
+  compiled.set(language, messages);
+  return messages;
+}
+
+/** All that the site says, in one language. */
+export function wordsFor(language: Language): Words {
+  const words = spoken.get(language) ?? speak(language, messagesOf(language));
+  spoken.set(language, words);
+  return words;
+}
+
+/** The messages of some namespaces, to be sent to a browser. */
+export function messagesFor(language: Language, namespaces: readonly Namespace[]): Compiled {
+  const wanted = Object.entries(messagesOf(language)).filter(([key]) =>
+    namespaces.includes(key.slice(0, key.indexOf(".")) as Namespace),
+  );
+  return Object.fromEntries(wanted);
+}

@@ -1,0 +1,2 @@
+// Search. Said on the server.
+export const search = { none: "search" } as const;
