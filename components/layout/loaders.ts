@@ -5,11 +5,14 @@ import type { Namespace } from "#lib/i18n/messages/en.ts";
 
 export const loadSite = () => getSite();
 
-/** What this site says, in its language: for server components. Client components use `useWords`. */
-export const loadWords = async () => wordsFor((await getSite()).language);
+/** What this site says, in its language and with its time zone: for server components. Client components use `useWords`. */
+export async function loadWords() {
+  const { language, timeZone } = await getSite();
+  return wordsFor(language, timeZone);
+}
 
 /** What `WordsProvider` hands to the browser. */
 export async function loadMessages(namespaces: readonly Namespace[]) {
-  const { language } = await getSite();
-  return { language, messages: messagesFor(language, namespaces) };
+  const { language, timeZone } = await getSite();
+  return { language, timeZone, messages: messagesFor(language, namespaces) };
 }

@@ -1,12 +1,28 @@
-const DAY_FORM = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-const MINUTE_FORM = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+import { momentIn } from "#lib/i18n/moment.ts";
+import type { Words } from "#lib/i18n/words.ts";
 
-/** A moment, readable by people and machines. Shown in UTC, the same for all readers; the title tells it to the minute. */
-export function Time({ at, minute = false }: { at: Date; minute?: boolean }) {
-  const form = minute ? MINUTE_FORM : DAY_FORM;
+const ENGLISH = { locale: "en-GB", timeZone: "UTC" };
+
+type Props = {
+  at: Date;
+  t?: Words;
+  /** To the minute; else the day alone. */
+  minute?: boolean;
+  /** Told as "3 hours ago" by the browser while it is younger than a week (components/layout/early-script.tsx). */
+  near?: boolean;
+};
+
+/** A moment, readable by people and machines. Shown in the publication's time zone, the same for all readers; the title names the zone. */
+export function Time({ at, t, minute = false, near = false }: Props) {
+  const words = t ?? ENGLISH;
   return (
-    <time dateTime={at.toISOString()} title={`${MINUTE_FORM.format(at)} UTC`}>
-      {form.format(at)}
+    <time
+      dateTime={at.toISOString()}
+      title={momentIn(words, at, "full")}
+      data-near={near ? "" : undefined}
+      suppressHydrationWarning={near}
+    >
+      {momentIn(words, at, minute ? "minute" : "day")}
     </time>
   );
 }

@@ -4,22 +4,22 @@ import type { Language } from "#lib/i18n/languages.ts";
 import type { Namespace } from "#lib/i18n/messages/en.ts";
 import { type Compiled, speak, type Words } from "#lib/i18n/words.ts";
 
-type Spoken = { language: Language; messages: Compiled };
+type Spoken = { language: Language; timeZone: string; messages: Compiled };
 
-const WordsContext = createContext<Spoken>({ language: "en", messages: {} });
+const WordsContext = createContext<Spoken>({ language: "en", timeZone: "UTC", messages: {} });
 
 /** Gives the components within it messages to speak with, beside those they have from further out. */
-export function WordsProvider({ language, messages, children }: Spoken & { children: ReactNode }) {
+export function WordsProvider({ language, timeZone, messages, children }: Spoken & { children: ReactNode }) {
   const outer = useContext(WordsContext);
   const spoken = useMemo(
-    () => ({ language, messages: { ...outer.messages, ...messages } }),
-    [language, messages, outer.messages],
+    () => ({ language, timeZone, messages: { ...outer.messages, ...messages } }),
+    [language, timeZone, messages, outer.messages],
   );
   return <WordsContext value={spoken}>{children}</WordsContext>;
 }
 
 /** The words of a client component: `useWords<"reader">()`. Its page must have been given the namespace (see client-words.ts). */
 export function useWords<N extends Namespace>(): Words<N> {
-  const { language, messages } = useContext(WordsContext);
-  return useMemo(() => speak<N>(language, messages), [language, messages]);
+  const { language, timeZone, messages } = useContext(WordsContext);
+  return useMemo(() => speak<N>(language, messages, timeZone), [language, messages, timeZone]);
 }

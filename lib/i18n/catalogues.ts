@@ -6,10 +6,10 @@ import { type Compiled, speak, type Words } from "./words.ts";
 
 export type Catalogue = { [N in Namespace]: Record<keyof (typeof en)[N] & string, string> };
 
-const CATALOGUES: Partial<Record<Language, Catalogue>> & { en: Catalogue } = { en };
+export const CATALOGUES: Partial<Record<Language, Catalogue>> & { en: Catalogue } = { en };
 
 const compiled = new Map<Language, Compiled>();
-const spoken = new Map<Language, Words>();
+const spoken = new Map<string, Words>();
 
 function messagesOf(language: Language): Compiled {
   const known = compiled.get(language);
@@ -22,10 +22,11 @@ function messagesOf(language: Language): Compiled {
   return messages;
 }
 
-/** All that the site says, in one language. */
-export function wordsFor(language: Language): Words {
-  const words = spoken.get(language) ?? speak(language, messagesOf(language));
-  spoken.set(language, words);
+/** All that the site says, in one language; its times in one zone (IANA name). */
+export function wordsFor(language: Language, timeZone = "UTC"): Words {
+  const name = `${language} ${timeZone}`;
+  const words = spoken.get(name) ?? speak(language, messagesOf(language), timeZone);
+  spoken.set(name, words);
   return words;
 }
 

@@ -28,6 +28,8 @@ export type Words<N extends Namespace = Namespace> = {
   language: Language;
   /** For Intl. */
   locale: string;
+  /** IANA name: the publication's, in which all its times are told. */
+  timeZone: string;
 };
 export type Tag<R> = (inside: (string | R)[]) => R;
 
@@ -42,26 +44,25 @@ function remembering<Args extends unknown[], Made>(make: (...args: Args) => Made
   };
 }
 
-const OPTIONS: FormatOptions = {
-  formatters: {
-    getDateTimeFormat: remembering((...args) => new Intl.DateTimeFormat(...args)),
-    getNumberFormat: remembering((...args) => new Intl.NumberFormat(...args)),
-    getPluralRules: remembering((...args) => new Intl.PluralRules(...args)),
-  },
+const FORMATTERS: FormatOptions["formatters"] = {
+  getDateTimeFormat: remembering((...args) => new Intl.DateTimeFormat(...args)),
+  getNumberFormat: remembering((...args) => new Intl.NumberFormat(...args)),
+  getPluralRules: remembering((...args) => new Intl.PluralRules(...args)),
 };
 
 /** Throws for a key that the messages do not hold. */
-export function speak<N extends Namespace>(language: Language, messages: Compiled): Words<N> {
+export function speak<N extends Namespace>(language: Language, messages: Compiled, timeZone = "UTC"): Words<N> {
   const locale = formatLocale(language);
+  const options: FormatOptions = { formatters: FORMATTERS, timeZone };
   const say = <R>(key: string, blanks: Record<string, string | number | Tag<R>> | undefined) => {
     const message = messages[key];
     if (message === undefined) throw new Error(`There are no words for ${key} in ${language}`);
-    return format<R>(message, locale, blanks as Parameters<typeof format<R>>[2], OPTIONS);
+    return format<R>(message, locale, blanks as Parameters<typeof format<R>>[2], options);
   };
   const t = (key: string, blanks?: Record<string, string | number>) => String(say<never>(key, blanks));
   const parts = <R>(key: string, blanks: Record<string, string | number | Tag<R>>) => {
     const said = say<R>(key, blanks);
     return Array.isArray(said) ? said : [said];
   };
-  return Object.assign(t, { parts, language, locale }) as unknown as Words<N>;
+  return Object.assign(t, { parts, language, locale, timeZone }) as unknown as Words<N>;
 }
