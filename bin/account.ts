@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { mintViewer } from "#domain/accounts/viewer.ts";
 import { Refusal } from "#lib/errors.ts";
+import { wordsFor } from "#lib/i18n/catalogues.ts";
 import { sentence } from "#lib/i18n/refusals.ts";
 import { parseInput } from "#lib/input.ts";
 import { askSecret, confirm } from "./ask.ts";
@@ -130,5 +131,6 @@ try {
 
 function inWords(refusal: Refusal): string {
   if (refusal.code === "not-found") return "There is no account of that name.";
-  return refusal.field ? `${refusal.field}: ${sentence(refusal)}` : sentence(refusal);
+  const said = sentence(refusal, wordsFor("en"));
+  return refusal.field ? `${refusal.field}: ${said}` : said;
 }

@@ -9,7 +9,7 @@ import { enforce } from "#domain/limits/commands.ts";
 import type { Limit } from "#domain/limits/limits.ts";
 import { now } from "#lib/clock.ts";
 import { Refusal } from "#lib/errors.ts";
-import { brokenSentence, SUSPENDED, sentence } from "#lib/i18n/refusals.ts";
+import { sentence } from "#lib/i18n/refusals.ts";
 import { parseInput } from "#lib/input.ts";
 import { log } from "#lib/log.ts";
 import { clientAddress } from "./client-address.ts";
@@ -17,6 +17,7 @@ import { fieldsOf, typedText } from "./form-fields.ts";
 import type { FormState } from "./form-state.ts";
 import { requireOwnOrigin } from "./origin.ts";
 import { viewer } from "./session.ts";
+import { siteWords } from "./words.ts";
 
 type Outcome = Partial<FormState> | undefined;
 type Run<Who, Schema extends z.ZodType> = (viewer: Who, input: z.output<Schema>, now: Date) => Promise<Outcome>;
@@ -70,12 +71,14 @@ async function explain(
   who: Viewer | null,
   isField: (name: string) => boolean,
 ): Promise<Pick<FormState, "message" | "field">> {
+  const t = await siteWords();
   if (error instanceof Refusal) {
-    const message = error.code === "not-allowed" && who?.suspendedAt ? SUSPENDED : sentence(error);
+    const suspended = error.code === "not-allowed" && who?.suspendedAt;
+    const message = suspended ? t("refusals.suspended") : sentence(error, t);
     return error.field && isField(error.field) ? { message, field: error.field } : { message };
   }
   // A fault of ours must not cost anybody what he typed.
   const requestId = (await headers()).get("x-request-id") ?? randomUUID();
   log.error({ err: error, requestId }, "an action failed");
-  return { message: brokenSentence(requestId) };
+  return { message: t("refusals.broken", { requestId }) };
 }

@@ -1,8 +1,10 @@
 // Stops what other sites send in a reader's name before Next sees it: Next lets requests without an Origin through and answers foreign
 // ones with an error of its own. The gates (action.ts, route.ts) ask again, for whoever runs the site without this server.
 import type { IncomingHttpHeaders } from "node:http";
+import { lastKnownSite } from "#domain/site/queries.ts";
 import { type Env, env } from "#lib/env.ts";
 import { Refusal } from "#lib/errors.ts";
+import { wordsFor } from "#lib/i18n/catalogues.ts";
 import { sentence } from "#lib/i18n/refusals.ts";
 import { isOwnOrigin } from "./origin.ts";
 
@@ -24,6 +26,7 @@ export function isForeignWrite({ method = "", headers }: Request, site: Pick<Env
 export function refuseForeignWrite(request: Request, response: Response): boolean {
   if (!isForeignWrite(request, env())) return false;
   const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
-  response.writeHead(403, headers).end(`${sentence(new Refusal("malformed", "origin"))}\n`);
+  const said = sentence(new Refusal("malformed", "origin"), wordsFor(lastKnownSite().language));
+  response.writeHead(403, headers).end(`${said}\n`);
   return true;
 }

@@ -8,13 +8,14 @@ import { enforce } from "#domain/limits/commands.ts";
 import type { Limit } from "#domain/limits/limits.ts";
 import { now } from "#lib/clock.ts";
 import { Refusal, type RefusalCode } from "#lib/errors.ts";
-import { brokenSentence, sentence } from "#lib/i18n/refusals.ts";
+import { sentence } from "#lib/i18n/refusals.ts";
 import { parseInput } from "#lib/input.ts";
 import { log } from "#lib/log.ts";
 import { clientAddress } from "./client-address.ts";
 import { fieldsOf } from "./form-fields.ts";
 import { requireOwnOrigin } from "./origin.ts";
 import { viewer } from "./session.ts";
+import { siteWords } from "./words.ts";
 
 /** No input of ours but pictures, which have a gate of their own size, comes near this. */
 const MAX_JSON_CHARACTERS = 100_000;
@@ -93,16 +94,17 @@ async function textOf(request: Request): Promise<string> {
   return text;
 }
 
-function refusal(error: unknown, request: Request): Response {
+async function refusal(error: unknown, request: Request): Promise<Response> {
+  const t = await siteWords();
   if (error instanceof Refusal) {
     const { code, field } = error;
     const wait = code === "too-many" ? error.detail.seconds : code === "busy" ? BUSY_RETRY_SECONDS : undefined;
     const retry: Record<string, string> = wait === undefined ? {} : { "Retry-After": String(wait) };
-    return json({ error: { code, field, message: sentence(error) } }, STATUS[code], retry);
+    return json({ error: { code, field, message: sentence(error, t) } }, STATUS[code], retry);
   }
   const requestId = request.headers.get("x-request-id") ?? randomUUID();
   log.error({ err: error, requestId }, "a route failed");
-  return json({ error: { code: "broken", message: brokenSentence(requestId) } }, 500);
+  return json({ error: { code: "broken", message: t("refusals.broken", { requestId }) } }, 500);
 }
 
 const json = (body: unknown, status: number, headers: Record<string, string> = {}) =>

@@ -10,6 +10,7 @@ import { sentence } from "#lib/i18n/refusals.ts";
 import { parseInput } from "#lib/input.ts";
 import { action } from "#web/action.ts";
 import type { FormState } from "#web/form-state.ts";
+import { siteWords } from "#web/words.ts";
 import { deskArticleHref, picturesHref, previewHref } from "./addresses.ts";
 import { articleFormSchema, pictureFormSchema } from "./form-schema.ts";
 
@@ -43,7 +44,7 @@ const bytesOf = async (file: File | undefined) => Buffer.from(file ? await file.
 
 /** The sentence, and all that was typed; of a conflict also what the other one saved, so that the next save is a decision. */
 async function refused(refusal: Refusal, values: Record<string, string>): Promise<FormState> {
-  const state = { message: sentence(refusal), field: refusal.field, values };
+  const state = { message: sentence(refusal, await siteWords()), field: refusal.field, values };
   const theirs = refusal.code === "conflict" ? await findDeskArticle(values.articleId ?? "") : null;
   if (!theirs) return state;
   const { version, revision, savedBy } = theirs;

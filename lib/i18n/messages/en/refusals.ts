@@ -1,2 +1,69 @@
-// What a person reads when something is declined, by code, or by code and field. Said on the server.
-export const refusals = { none: "refusals" } as const;
+// What a person reads when something is declined, by code ("too-long": tooLong), by code and number (tooLongLimit), or by code and field
+// (missingBody). Said on the server.
+export const refusals = {
+  signedOut: "Please log in first. What you typed is still here.",
+  notAllowed: "Your account may not do this.",
+  notFound: "This is no longer there. It may have been removed or moved.",
+  missing: "Please fill this in.",
+  tooLong: "This is too long. Please shorten it.",
+  tooLongLimit: "Please shorten this to at most {limit, plural, one {# character} other {# characters}}.",
+  tooShort: "This is too short.",
+  tooShortLimit: "Please use at least {limit, plural, one {# character} other {# characters}}.",
+  malformed: "This cannot be used as it is written.",
+  taken: "This is already in use.",
+  wrongCredentials: "The name or the password is wrong.",
+  tooMany: "Too many tries. Please wait a while; what you typed is still here.",
+  tooManySeconds:
+    "Too many tries. Please wait {seconds, plural, one {# second} other {# seconds}}; what you typed is still here.",
+  tooDeep: "This conversation is nested as deep as it can be. Please reply to a comment further up.",
+  closed: "This discussion is closed. Nothing more can be added to it.",
+  conflict: "Someone else changed this since you opened it. Nothing was overwritten; what you typed is still here.",
+  busy: "We are very busy just now. What you typed is still here: please try again in a few seconds.",
+  notAnImage: "This is not a picture that we can use. Please send a JPEG, PNG or WebP file.",
+  tooLarge: "This file is too large.",
+  expired: "This link has expired or was used already.",
+
+  missingLogin: "Please enter your email or username.",
+  missingPassword: "Please enter a password.",
+  missingHandle: "Please choose a username.",
+  missingEmail: "Please enter your email address.",
+  missingCurrent: "Please enter the password you have now.",
+  missingBody: "There is nothing here yet. Please write something first.",
+  missingTitle: "Please give it a title.",
+  malformedHandle:
+    "A username has 3 to 30 letters, digits, hyphens or underscores, without spaces, in one alphabet at a time.",
+  tooShortHandle: "A username has at least {limit, plural, one {# letter} other {# letters}}.",
+  tooLongHandle: "A username has at most {limit, plural, one {# letter} other {# letters}}.",
+  takenHandle: "This username is taken. Please choose another.",
+  malformedEmail: "This does not look like an email address. It should read like name@example.org.",
+  takenEmail: "That address cannot be used here. If it is yours, log in instead.",
+  takenDisplayName: "Somebody else is known by this name. Please choose another.",
+  malformedPassword:
+    "This password is easy to guess. Please take another one, for instance four words that do not belong together.",
+  wrongCredentialsCurrent: "This is not the password you have now.",
+  takenSlug: "Another article has or had this address. Please choose another one.",
+  malformedSlug: "An address needs at least one letter from a to z or a digit.",
+  tooManyTopics: "An article has at most {limit, plural, one {# topic} other {# topics}}.",
+  tooLongTopics:
+    "A topic has at most {limit, plural, one {# character} other {# characters}}. Put commas between topics.",
+  malformedAuthorId: "This account cannot sign articles. Please choose another author.",
+  missingPicture: "Please choose a picture first.",
+  notFoundPicture: "This picture was removed. Please choose another one.",
+  tooLargePicture:
+    "This picture is too large: it may have 5 MB and 25 megapixels, and be ten times as long as it is wide.",
+  tooManyPicture:
+    "You have added {limit, plural, one {# picture} other {# pictures}} within a day, and that is the limit. Please wait until tomorrow.",
+  busyPicture: "There is no room for this picture just now. What you typed is still here: please try again later.",
+  conflictPicture: "An article shows this picture. Take it out of the article first.",
+  missingLeadAlt: "Please say in the alt text what the lead image shows.",
+  malformedOrigin:
+    "This was not sent from our own pages, so nothing was done. Please open the page anew and try again.",
+  malformedForm: "The form held something that we did not ask for, so nothing was done. Please open the page anew.",
+  malformedCharacters: "The text holds characters that cannot be stored. Please remove them and try again.",
+
+  // For a person whose account may read but not write.
+  suspended: "Your account is suspended: you can read, but you cannot write here.",
+  // For a fault of ours; the reference finds it in the log.
+  broken:
+    "Something went wrong on our side. What you typed is still here: please try again in a moment. (Reference {requestId})",
+} as const;
