@@ -42,6 +42,8 @@ export type MediaEvent =
   | OnSite<"picture.stored", { uploadId: string }>
   | OnSite<"picture.removed", { uploadId: string }>;
 
-export type DomainEvent = CommentEvent | ArticleEvent | AccountEvent | MediaEvent;
+export type SiteEvent = OnSite<"site.changed", { revision: number; changed: string[] }>;
+
+export type DomainEvent = CommentEvent | ArticleEvent | AccountEvent | MediaEvent | SiteEvent;
 export type EventType = DomainEvent["type"];
 export type EventOf<Type extends EventType> = Extract<DomainEvent, { type: Type }>;

@@ -28,4 +28,5 @@ export const listeners: Listeners = {
   "session.ended": [],
   "picture.stored": [],
   "picture.removed": [],
+  "site.changed": [],
 };

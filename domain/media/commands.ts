@@ -51,10 +51,14 @@ export async function storePicture(bytes: Buffer, uploadedById: string, now: Dat
   return { id, width, height, widths };
 }
 
-/** Removes a picture and all its files. Throws Refusal "conflict" while an article shows it; former versions lose it. */
+/** Removes a picture and all its files. Throws Refusal "conflict" while an article or the masthead shows it; former versions lose it. */
 export async function removePicture(viewer: Viewer, id: string, now: Date): Promise<void> {
   if (!canUpload(viewer)) throw new Refusal("not-allowed");
   await db().$transaction(async (tx) => {
+    // Waits for a command that is making it the logo (site/commands.ts), and then sees that it is.
+    await tx.$queryRaw`SELECT 1 FROM "Upload" WHERE id = ${id} FOR UPDATE`;
+    const logo = { key: "site", value: { path: ["logoId"], equals: id } };
+    if (await tx.setting.findFirst({ where: logo, select: { key: true } })) throw new Refusal("conflict", "logo");
     const shown = { OR: [{ leadImageId: id }, { body: { contains: `/media/${id}` } }] };
     if (await tx.article.findFirst({ where: shown, select: { id: true } })) throw new Refusal("conflict", "picture");
     const { count } = await tx.upload.deleteMany({ where: { id } });

@@ -1,9 +1,11 @@
 // What a publication decides about itself: its name and its looks. Each has a default, so that a fresh site needs nothing.
 import { z } from "zod";
+import type { Sized } from "#domain/media/addresses.ts";
 import { LANGUAGES } from "#lib/i18n/languages.ts";
 import { INTERFACE_FONTS, READING_FONTS } from "./fonts.ts";
 
-const isTimeZone = (name: string) => {
+/** A name that this machine can tell the time by. */
+export const isTimeZone = (name: string) => {
   try {
     return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
   } catch {
@@ -11,10 +13,16 @@ const isTimeZone = (name: string) => {
   }
 };
 
+/** Characters. A masthead is one line of a wide page; a tagline what search engines show of a description. */
+export const MAX_NAME = 80;
+export const MAX_TAGLINE = 160;
+
 /** As it is stored. What an older version wrote and this one does not know falls back to the default, so that the site stays up. */
-export const siteSchema = z.object({
-  name: z.string().min(1).max(80).catch("Afterword"),
-  tagline: z.string().max(160).catch(""),
+export const settingsSchema = z.object({
+  /** Number of the newest change, from 1; 0 while nobody has changed anything. */
+  revision: z.int().min(0).catch(0),
+  name: z.string().min(1).max(MAX_NAME).catch("Afterword"),
+  tagline: z.string().max(MAX_TAGLINE).catch(""),
   language: z.enum(LANGUAGES).catch("en"),
   /** IANA name; every time on the site is shown in it. */
   timeZone: z.string().refine(isTimeZone).catch("UTC"),
@@ -29,4 +37,11 @@ export const siteSchema = z.object({
   /** A picture of the media room; null shows the name in letters. */
   logoId: z.string().nullable().catch(null),
 });
-export type Site = z.infer<typeof siteSchema>;
+export type Settings = z.infer<typeof settingsSchema>;
+export type Site = Settings & {
+  /** The picture that `logoId` names, where there is one. */
+  logo: Sized | null;
+};
+
+/** What is stored, as pages ask for it; getSite adds the logo. */
+export const siteSchema = settingsSchema.transform((settings): Site => ({ ...settings, logo: null }));
