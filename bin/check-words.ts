@@ -92,8 +92,9 @@ function isShown(node: ts.Node, words: string): boolean {
 }
 
 /** What is typed as it stands is the same in every language. */
-const isCode = (node: ts.Node) =>
-  ts.isJsxElement(node) && /^(code|kbd|samp|pre)$/.test(node.openingElement.tagName.getText());
+function isCode(node: ts.Node): boolean {
+  return ts.isJsxElement(node) && /^(code|kbd|samp|pre)$/.test(node.openingElement.tagName.getText());
+}
 
 /** What a text is handed to, past the choices (`a ? "b" : "c"`) and joints around it. */
 function placeOf(node: ts.Node): ts.Node {
