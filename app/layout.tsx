@@ -7,6 +7,7 @@ import { Fonts } from "#components/layout/fonts.tsx";
 import { Footer } from "#components/layout/footer.tsx";
 import { Header } from "#components/layout/header.tsx";
 import { loadMessages, loadSite } from "#components/layout/loaders.ts";
+import { ThemeStyle } from "#components/layout/theme-style.tsx";
 import { WordsProvider } from "#components/ui/words.tsx";
 import { directionOf } from "#lib/i18n/languages.ts";
 import type { Namespace } from "#lib/i18n/messages/en.ts";
@@ -33,6 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={site.language} dir={directionOf(site.language)}>
       <head>
         <Fonts site={site} />
+        <ThemeStyle site={site} />
       </head>
       <body>
         <a
