@@ -1,22 +1,54 @@
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps, MouseEvent, ReactNode } from "react";
 
 type Look = "primary" | "quiet" | "danger";
 
 const LOOKS: Record<Look, string> = {
-  primary: "bg-accent text-on-accent border-accent",
-  quiet: "bg-paper text-ink border-rule hover:border-ink",
-  danger: "bg-paper text-danger border-danger",
+  primary: "border-accent bg-accent text-on-accent hover:border-ink hover:bg-ink hover:text-paper",
+  quiet: "border-field bg-paper text-ink hover:border-ink hover:bg-raised",
+  danger: "border-danger bg-paper text-danger hover:bg-danger hover:text-paper",
 };
 
+// Every look has an edge: in forced colours it is all that is left of a button.
 const SHAPE =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded border px-4 py-2 font-interface text-base font-semibold no-underline disabled:opacity-60";
+  "inline-flex min-h-11 items-center justify-center gap-2 rounded border px-4 py-2 text-center font-interface text-base font-semibold no-underline disabled:opacity-60 aria-disabled:cursor-default motion-safe:transition-colors";
 
 export const buttonClass = (look: Look) => [SHAPE, LOOKS[look]].join(" ");
 
+type Props = ComponentProps<"button"> & {
+  look?: Look;
+  /** Its work is under way: another press does nothing. Client components alone may give this. */
+  busy?: boolean | undefined;
+  /** Said while busy ("Posting…"); the button is wide enough for both from the start, when its other words are plain text. */
+  busyWords?: string;
+};
+
 /** A button that sends its form unless told otherwise. */
-export function Button({ look = "primary", ...rest }: ComponentProps<"button"> & { look?: Look }) {
-  return <button type="submit" {...rest} className={buttonClass(look)} />;
+export function Button({ look = "primary", busy, busyWords, children, ...rest }: Props) {
+  const shown = busy && busyWords ? busyWords : children;
+  const other = busy ? children : busyWords;
+  return (
+    <button
+      type="submit"
+      {...rest}
+      // Not disabled: that would throw the keyboard's focus off the page.
+      {...(busy ? { "aria-disabled": true, onClick: ignore } : {})}
+      className={buttonClass(look)}
+    >
+      {busyWords ? (
+        <span
+          data-other={typeof other === "string" ? other : undefined}
+          className="grid *:col-start-1 *:row-start-1 after:invisible after:col-start-1 after:row-start-1 after:content-[attr(data-other)]"
+        >
+          <span>{shown}</span>
+        </span>
+      ) : (
+        shown
+      )}
+    </button>
+  );
 }
+
+const ignore = (event: MouseEvent) => event.preventDefault();
 
 export function LinkButton({ look = "quiet", href, children }: { look?: Look; href: string; children: ReactNode }) {
   return (

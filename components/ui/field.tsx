@@ -2,33 +2,48 @@
 import type { ComponentProps, ReactNode } from "react";
 import { useEarlyTyping } from "./early-typing.ts";
 
-type Described = { label: string; hint?: ReactNode; error?: string | undefined };
+export type Described = { label: string; hint?: ReactNode; error?: string | undefined };
 
-const BOX =
-  "block w-full rounded border border-muted bg-paper px-3 py-2.5 font-interface text-base text-ink placeholder:text-muted aria-invalid:border-danger aria-invalid:border-2";
+// 16 px: below that, phones zoom in when a field is touched. The second line of an error is drawn inside: nothing moves.
+export const BOX =
+  "block min-h-11 w-full rounded border border-field bg-paper px-3 py-2 font-interface text-base text-ink placeholder:text-muted hover:border-ink aria-invalid:border-danger aria-invalid:ring-1 aria-invalid:ring-danger aria-invalid:ring-inset";
 
-function describedBy(id: string, { hint, error }: Omit<Described, "label">) {
+/** What ties a box to the words around it. */
+export function described(id: string, { hint, error }: Omit<Described, "label">) {
   const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean);
-  return ids.length > 0 ? ids.join(" ") : undefined;
+  return {
+    id,
+    "aria-invalid": error ? true : undefined,
+    "aria-describedby": ids.length > 0 ? ids.join(" ") : undefined,
+  };
 }
 
-function Around({ id, label, hint, error, children }: Described & { id: string; children: ReactNode }) {
+type AroundProps = Described & {
+  id: string;
+  children: ReactNode;
+  /** At the end of the label's line, but behind the box for the keyboard. */
+  aside?: ReactNode;
+};
+
+/** Label, hint, box and error, one below the other. */
+export function Around({ id, label, hint, error, children, aside }: AroundProps) {
   return (
-    <div>
-      <label htmlFor={id} className="mb-1 block font-semibold">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3">
+      <label htmlFor={id} className="mb-1 font-semibold">
         {label}
       </label>
       {hint ? (
-        <p id={`${id}-hint`} className="mb-1.5 text-sm text-muted">
+        <p id={`${id}-hint`} className="col-span-full mb-2 text-sm text-muted">
           {hint}
         </p>
       ) : null}
-      {children}
+      <div className="col-span-full">{children}</div>
       {error ? (
-        <p id={`${id}-error`} className="mt-1.5 text-sm font-semibold text-danger">
+        <p id={`${id}-error`} className="col-span-full mt-2 text-sm font-semibold text-danger">
           {error}
         </p>
       ) : null}
+      {aside ? <div className="col-start-2 row-start-1">{aside}</div> : null}
     </div>
   );
 }
@@ -39,14 +54,7 @@ export function TextField({ label, hint, error, ...input }: Described & Componen
   useEarlyTyping(id);
   return (
     <Around id={id} label={label} hint={hint} error={error}>
-      <input
-        type="text"
-        {...input}
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { hint, error })}
-        className={BOX}
-      />
+      <input type="text" dir="auto" {...input} {...described(id, { hint, error })} className={BOX} />
     </Around>
   );
 }
@@ -57,14 +65,7 @@ export function TextArea({ label, hint, error, ...area }: Described & ComponentP
   useEarlyTyping(id);
   return (
     <Around id={id} label={label} hint={hint} error={error}>
-      <textarea
-        rows={6}
-        {...area}
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { hint, error })}
-        className={BOX}
-      />
+      <textarea rows={6} dir="auto" {...area} {...described(id, { hint, error })} className={BOX} />
     </Around>
   );
 }
@@ -74,13 +75,7 @@ export function Select({ label, hint, error, ...select }: Described & ComponentP
   const id = select.id ?? select.name;
   return (
     <Around id={id} label={label} hint={hint} error={error}>
-      <select
-        {...select}
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { hint, error })}
-        className={BOX}
-      />
+      <select {...select} {...described(id, { hint, error })} className={BOX} />
     </Around>
   );
 }

@@ -1,25 +1,52 @@
-import type { ReactNode } from "react";
+"use client";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useFormStatus } from "react-dom";
+import { useWords } from "./words.tsx";
 
 /** A word to the reader that stands apart: what was done, or what he should know. */
 export function Notice({ children }: { children: ReactNode }) {
   return (
-    <div role="status" className="rounded border border-rule bg-raised px-4 py-3 text-base">
+    <div role="status" className="border border-rule bg-raised px-4 py-3 text-base">
       {children}
     </div>
   );
 }
 
-/** What was refused and why, at the top of the form it is about; names the field when there is one. */
+/**
+ * What was refused and why, at the top of the form it is about; leads to the field when there is one. It takes the focus after each
+ * refusal, so that a screen reader and the keyboard begin here.
+ */
 export function ErrorSummary({ message, field }: { message?: string | undefined; field?: string | undefined }) {
+  const t = useWords<"form">();
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  // The same refusal may come twice: what tells them apart is that the form was under way in between.
+  const { pending } = useFormStatus();
+  useEffect(() => {
+    if (message && !pending) box.current?.focus();
+  }, [message, pending]);
   if (!message) return null;
   return (
-    <div role="alert" className="rounded border-2 border-danger bg-paper px-4 py-3 text-base text-danger">
+    <div
+      ref={box}
+      role="alert"
+      aria-labelledby={id}
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: where no scripts run, this page is the answer to a form, and this is its news
+      autoFocus
+      className="border-2 border-danger bg-paper px-4 py-3 text-base text-danger"
+    >
+      <p id={id} className="font-bold">
+        {t("form.problem")}
+      </p>
       {field ? (
-        <a href={`#${field}`} className="font-semibold underline">
-          {message}
-        </a>
+        <p className="mt-1">
+          <a href={`#${field}`} className="inline-block py-0.5 underline underline-offset-4">
+            {message}
+          </a>
+        </p>
       ) : (
-        <p className="font-semibold">{message}</p>
+        <p className="mt-1">{message}</p>
       )}
     </div>
   );
