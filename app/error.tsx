@@ -1,25 +1,33 @@
 "use client";
+import { useEffect, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { useWords } from "#components/ui/words.tsx";
 
-/** A page that could not be made. The number is in the log beside what happened. */
+/** A page that could not be made, or something sent that did not arrive. The number is in the log beside what happened. */
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  const t = useWords<"chrome">();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus is gone.
+  useEffect(() => heading.current?.focus(), []);
+  const offline = typeof navigator !== "undefined" && !navigator.onLine;
   return (
     <div className="mx-auto max-w-measure py-16">
-      <h1 className="font-reading text-4xl font-semibold">Something went wrong on our side</h1>
-      <p className="mt-4 text-lg">
-        What you asked for could not be shown just now. Nothing that was published is lost; please try again in a
-        moment.
-      </p>
-      <div className="my-6 flex flex-wrap gap-3">
+      <h1 ref={heading} tabIndex={-1} className="font-headline text-4xl text-balance outline-none">
+        {t(offline ? "chrome.offlineTitle" : "chrome.brokenTitle")}
+      </h1>
+      <p className="mt-4 font-reading text-xl text-pretty">{t(offline ? "chrome.offline" : "chrome.broken")}</p>
+      <div className="my-8 flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button type="button" onClick={reset}>
-          Try again
+          {t("chrome.tryAgain")}
         </Button>
-        <a href="/" className="py-2.5 font-semibold text-accent underline underline-offset-4">
-          To the front page
+        <a href="/" className="py-2 font-semibold text-accent underline underline-offset-4">
+          {t("chrome.toFrontPage")}
         </a>
       </div>
       {error.digest ? (
-        <p className="text-sm text-muted">If you write to us about it, name this number: {error.digest}</p>
+        <p className="border-t border-rule pt-4 text-sm text-muted">
+          {t("chrome.brokenReference", { reference: error.digest })}
+        </p>
       ) : null}
     </div>
   );

@@ -1,13 +1,21 @@
 "use client";
+import { lastWords } from "#components/ui/words.tsx";
+import { chrome } from "#lib/i18n/messages/en/chrome.ts";
 
-/** Stands in when even the page's frame could not be made (no database): no styles, no scripts needed. */
+/** Stands in when even the page's frame broke: no styles of ours, and English where no page was shown before. */
 export default function GlobalError({ error }: { error: Error & { digest?: string } }) {
+  const t = lastWords<"chrome">();
   return (
-    <html lang="en">
+    <html lang={t?.language ?? "en"} dir={t?.language === "ar" ? "rtl" : "ltr"}>
       <body style={{ font: "1.125rem/1.5 Georgia, serif", maxWidth: "36rem", margin: "4rem auto", padding: "0 1rem" }}>
-        <h1>Something went wrong on our side</h1>
-        <p>The page could not be shown just now. Nothing that was published is lost; please try again in a moment.</p>
-        {error.digest ? <p>If you write to us about it, name this number: {error.digest}</p> : null}
+        <main>
+          <h1>{t ? t("chrome.brokenTitle") : chrome.brokenTitle}</h1>
+          <p>{t ? t("chrome.broken") : chrome.broken}</p>
+          <p>
+            <a href="/">{t ? t("chrome.toFrontPage") : chrome.toFrontPage}</a>
+          </p>
+          {error.digest ? <p>{t ? t("chrome.brokenReference", { reference: error.digest }) : error.digest}</p> : null}
+        </main>
       </body>
     </html>
   );

@@ -3,14 +3,15 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { loadMe } from "#components/accounts/loaders.ts";
 import { MeProvider } from "#components/accounts/me.tsx";
+import { EarlyScript } from "#components/layout/early-script.tsx";
 import { Fonts } from "#components/layout/fonts.tsx";
 import { Footer } from "#components/layout/footer.tsx";
 import { Header } from "#components/layout/header.tsx";
-import { loadMessages, loadSite } from "#components/layout/loaders.ts";
-import { ThemeStyle } from "#components/layout/theme-style.tsx";
+import { loadLight, loadMessages, loadSite, loadWords } from "#components/layout/loaders.ts";
 import { WordsProvider } from "#components/ui/words.tsx";
 import { directionOf } from "#lib/i18n/languages.ts";
 import type { Namespace } from "#lib/i18n/messages/en.ts";
+import { PAPER } from "#web/light.ts";
 import { siteMetadata } from "#web/metadata.ts";
 
 // Every page reads the database when it is asked for.
@@ -18,38 +19,54 @@ export const dynamic = "force-dynamic";
 
 export const generateMetadata = (): Promise<Metadata> => siteMetadata();
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fcfbf8" },
-    { media: "(prefers-color-scheme: dark)", color: "#161513" },
-  ],
-};
+export async function generateViewport(): Promise<Viewport> {
+  const light = await loadLight();
+  if (light !== "device") return { themeColor: PAPER[light] };
+  return {
+    themeColor: [
+      { media: "(prefers-color-scheme: light)", color: PAPER.light },
+      { media: "(prefers-color-scheme: dark)", color: PAPER.dark },
+    ],
+  };
+}
 
 /** What client components say on every page; those of the desk and of the account pages get theirs there. */
 const EVERYWHERE: Namespace[] = ["chrome", "form", "reader", "time"];
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [site, me, spoken] = await Promise.all([loadSite(), loadMe(), loadMessages(EVERYWHERE)]);
+  const [site, me, light, spoken, t] = await Promise.all([
+    loadSite(),
+    loadMe(),
+    loadLight(),
+    loadMessages(EVERYWHERE),
+    loadWords(),
+  ]);
   return (
-    <html lang={site.language} dir={directionOf(site.language)}>
+    // The head's script writes attributes here before React looks.
+    <html
+      lang={site.language}
+      dir={directionOf(site.language)}
+      data-light={light === "device" ? undefined : light}
+      suppressHydrationWarning
+    >
       <head>
+        <EarlyScript />
         <Fonts site={site} />
-        <ThemeStyle site={site} />
       </head>
       <body>
         <a
           href="#main"
-          className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:rounded focus:bg-raised focus:p-3"
+          className="sr-only z-10 rounded border border-field bg-raised font-semibold text-ink focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:p-3"
         >
-          Skip to the content
+          {t("layout.skip")}
         </a>
         <WordsProvider {...spoken}>
           <MeProvider initial={me}>
-            <Header site={site} />
+            <Header site={site} t={t} />
             <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pb-8 outline-none sm:px-6">
               {children}
             </main>
-            <Footer site={site} />
+            <Footer site={site} light={light} t={t} />
           </MeProvider>
         </WordsProvider>
       </body>

@@ -1,18 +1,26 @@
 import type { Metadata } from "next";
+import { loadWords } from "#components/layout/loaders.ts";
 import { SearchForm } from "#components/search/search-form.tsx";
+import { rich } from "#components/ui/rich.tsx";
 
-export const metadata: Metadata = { title: "Not found", robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await loadWords();
+  return { title: t("layout.missingMetaTitle"), robots: { index: false } };
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const t = await loadWords();
   return (
     <div className="mx-auto max-w-measure py-16">
-      <h1 className="font-reading text-4xl font-semibold text-balance">There is no page at this address</h1>
-      <p className="mt-4 mb-6 text-lg">
-        It may have been withdrawn, or the address has a slip in it. Search for it, or go to the{" "}
-        <a href="/" className="text-accent underline underline-offset-4">
-          front page
-        </a>
-        .
+      <h1 className="font-headline text-4xl text-balance">{t("layout.missingTitle")}</h1>
+      <p className="mt-4 mb-8 font-reading text-xl text-pretty">
+        {rich(t, "layout.missing", {
+          home: (words) => (
+            <a key="home" href="/" className="text-accent underline underline-offset-4">
+              {words}
+            </a>
+          ),
+        })}
       </p>
       <SearchForm />
     </div>

@@ -1,20 +1,26 @@
 import { AccountNav } from "#components/accounts/account-nav.tsx";
 import type { Site } from "#domain/site/settings.ts";
+import type { Words } from "#lib/i18n/words.ts";
+import { CurrentLink } from "./current-link.tsx";
 
-/** The masthead: whose pages these are, the search, and the reader's own corner. */
-export function Header({ site }: { site: Site }) {
+/**
+ * The masthead: whose pages these are, the search, and the reader's own corner. On phones the corner has a line of its own, whatever
+ * stands in it: nothing may move when the browser learns who its reader is.
+ */
+export function Header({ site, t }: { site: Site; t: Words }) {
   return (
     <header className="border-b border-rule">
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-6">
-        <a href="/" className="font-reading text-2xl font-semibold tracking-tight">
-          {site.name}
-        </a>
-        <nav aria-label="Account" className="flex flex-wrap items-center gap-x-4 text-sm font-semibold">
-          <a href="/search" className="py-2.5 underline-offset-4 hover:underline">
-            Search
-          </a>
-          <AccountNav />
-        </nav>
+      <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 px-4 sm:flex sm:px-6 sm:py-2">
+        <CurrentLink href="/" className="min-w-0 py-2 font-headline text-2xl text-balance sm:text-3xl">
+          <bdi>{site.name}</bdi>
+        </CurrentLink>
+        <CurrentLink
+          href="/search"
+          className="no-print inline-flex min-h-11 shrink-0 items-center text-sm font-semibold underline-offset-4 hover:underline aria-[current=page]:underline"
+        >
+          {t("layout.search")}
+        </CurrentLink>
+        <AccountNav />
       </div>
     </header>
   );

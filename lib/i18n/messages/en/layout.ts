@@ -1,2 +1,19 @@
 // What surrounds every page and is said on the server: header, footer, missing and broken pages.
-export const layout = { none: "layout" } as const;
+export const layout = {
+  skip: "Skip to the content",
+  search: "Search",
+  rss: "RSS",
+  jsonFeed: "JSON Feed",
+  toTop: "Back to top",
+
+  missingMetaTitle: "Not found",
+  missingTitle: "There is no page at this address",
+  missing:
+    "It may have been withdrawn, or the address has a slip in it. Search for it, or go to the <home>front page</home>.",
+
+  brokenMetaTitle: "Something went wrong",
+  brokenTitle: "Something went wrong on our side",
+  broken: "The page could not be shown just now. Nothing that was published is lost. Please try again in a moment.",
+  brokenWays: "<again>Try again</again> or go to the <home>front page</home>.",
+  brokenReference: "If you write to us about it, name this number: {reference}",
+} as const;
