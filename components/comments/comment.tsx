@@ -1,107 +1,116 @@
-import { Prose } from "#components/ui/prose.tsx";
+import type { ReactNode } from "react";
 import { Time } from "#components/ui/time.tsx";
 import type { CommentNode } from "#domain/comments/thread.ts";
-import { commentAnchor, commentHref, continueHref, historyHref, replyHref } from "./addresses.ts";
-import { OwnLinks } from "./own-links.tsx";
-import { ReplyLink } from "./reply-link.tsx";
+import { commentAnchor, commentHref, continueHref, replyHref } from "./addresses.ts";
+import { Facts, nameOf, type Place, type Standing } from "./facts.tsx";
+import { Text } from "./text.tsx";
 
-type Place = { slug: string; articleId: string; staff: ReadonlySet<string> };
+type Props = {
+  comment: CommentNode;
+  place: Place;
+  standing?: Standing;
+  /** How it is shown: among others, as what its page is about, or as what that answers. */
+  as?: "one" | "subject" | "ancestor";
+  /** The form that stands open beneath it. */
+  form?: ReactNode;
+};
 
-/** A comment with the replies that the page has room for, nested inside it. */
-export function Comment({ comment, place, focus = false }: { comment: CommentNode; place: Place; focus?: boolean }) {
+/** A comment with the replies that the page has room for, nested inside it. Scripts find their way by the data attributes. */
+export function Comment({ comment, place, standing = {}, as = "one", form }: Props) {
+  const { tombstone } = comment;
   return (
-    <article id={commentAnchor(comment.id)} className={focus ? "rounded bg-raised p-3 sm:p-4" : undefined}>
-      {comment.tombstone ? (
-        <Tombstone comment={comment} slug={place.slug} />
-      ) : (
-        <Words comment={comment} place={place} />
-      )}
-      {focus ? null : <Replies comment={comment} place={place} />}
+    <article
+      id={commentAnchor(comment.id)}
+      aria-label={spokenName(comment, place)}
+      data-id={comment.id}
+      data-parent={comment.parentId ?? undefined}
+      data-by={comment.authorHandle ?? undefined}
+      data-depth={comment.depth}
+      tabIndex={-1}
+    >
+      <div className={as === "subject" ? "said marked" : "said"}>
+        {tombstone ? (
+          <Tombstone comment={comment} place={place} />
+        ) : (
+          <Said comment={comment} place={place} standing={standing} as={as} />
+        )}
+      </div>
+      {place.open && !tombstone ? <div data-reply-slot="" /> : null}
+      {form}
+      <Replies comment={comment} place={place} />
     </article>
   );
 }
 
-/** The replies of a comment, and the way on to those that are not on this page. */
-export function Replies({ comment, place }: { comment: CommentNode; place: Place }) {
-  return (
-    <>
-      {comment.replies.length > 0 ? (
-        <ol className="replies space-y-5">
-          {comment.replies.map((reply) => (
-            <li key={reply.id}>
-              <Comment comment={reply} place={place} />
-            </li>
-          ))}
-        </ol>
-      ) : null}
-      {comment.missing > 0 ? (
-        <p className="mt-3 text-sm">
-          <a
-            href={continueHref(place.slug, comment)}
-            className="inline-block py-1.5 font-semibold text-accent underline underline-offset-4"
-          >
-            Continue this thread <span className="font-normal">({comment.missing} more)</span>
-          </a>
-        </p>
-      ) : null}
-    </>
-  );
+function spokenName(comment: CommentNode, { t }: Place) {
+  const name = nameOf(comment, t);
+  return name === null ? t("comments.gone") : t("comments.by", { name });
 }
 
-function Words({ comment, place }: { comment: CommentNode; place: Place }) {
-  const { slug } = place;
+function Said({ comment, place, standing, as }: Required<Omit<Props, "form">>) {
+  const { slug, open, t } = place;
   return (
     <>
+      <Facts comment={comment} place={place} standing={standing} />
       {comment.subject ? (
-        <h3 dir="auto" className="font-reading text-lg leading-snug font-semibold text-balance">
+        <h3 dir="auto" className="subject">
           {comment.subject}
         </h3>
       ) : null}
-      <p className="mb-1.5 flex flex-wrap items-baseline gap-x-2 text-sm text-muted">
-        <Author comment={comment} staff={place.staff} />
-        <a href={commentHref(slug, comment.id)} className="py-1 hover:underline">
-          <Time at={comment.createdAt} minute />
-        </a>
-        {comment.editedAt ? (
-          <a href={historyHref(slug, comment.id)} className="py-1 underline underline-offset-2">
-            edited
+      <Text comment={comment} t={t} whole={as === "subject"} brief={as === "ancestor"} />
+      <div data-actions="" className="no-print">
+        {open ? (
+          <a href={replyHref(slug, comment.id)} data-reply="">
+            {t("comments.replyVerb")}
           </a>
         ) : null}
-      </p>
-      <Prose comment dir="auto" html={comment.bodyHtml} />
-      <div className="no-print mt-1 flex flex-wrap items-center gap-x-4 text-sm font-semibold">
-        <ReplyLink href={replyHref(slug, comment.id)} articleId={place.articleId} parentId={comment.id} />
-        <OwnLinks slug={slug} commentId={comment.id} authorHandle={comment.authorHandle} />
       </div>
     </>
   );
 }
 
-function Author({ comment, staff }: { comment: CommentNode; staff: ReadonlySet<string> }) {
-  if (!comment.authorHandle) return <span className="font-semibold">Former reader</span>;
+function Tombstone({ comment, place: { slug, t } }: { comment: CommentNode; place: Place }) {
   return (
-    <>
-      <a
-        href={`/u/${encodeURIComponent(comment.authorHandle)}`}
-        rel="author"
-        className="py-1 font-semibold text-ink hover:underline"
-      >
-        <bdi>{comment.authorName}</bdi>
+    <p className="facts">
+      <span>{comment.tombstone === "withdrawn" ? t("comments.withdrawn") : t("comments.hidden")}</span>
+      <a href={commentHref(slug, comment.id)}>
+        <Time at={comment.createdAt} t={t} minute near />
       </a>
-      {staff.has(comment.authorHandle) ? (
-        <span className="rounded-sm border border-accent px-1 text-xs font-semibold text-accent">Author</span>
-      ) : null}
-    </>
+    </p>
   );
 }
 
-function Tombstone({ comment, slug }: { comment: CommentNode; slug: string }) {
+/** The replies of a comment, which fold without any script, and the way on to those that are not on this page. */
+function Replies({ comment, place }: { comment: CommentNode; place: Place }) {
+  const { replies, missing } = comment;
+  const { slug, t } = place;
+  const answered = { id: comment.id, name: nameOf(comment, t) };
+  const way =
+    missing > 0 ? (
+      <p className="way-on">
+        <a href={continueHref(slug, comment)}>{t("comments.continue", { count: missing })}</a>
+      </p>
+    ) : null;
+  if (replies.length === 0) return way;
   return (
-    <p className="text-sm text-muted italic">
-      {comment.tombstone === "withdrawn" ? "This comment was withdrawn by its author." : "This comment is not shown."}{" "}
-      <a href={commentHref(slug, comment.id)} className="py-1 hover:underline">
-        <Time at={comment.createdAt} minute />
-      </a>
-    </p>
+    <details data-branch="" open suppressHydrationWarning>
+      <summary>
+        <span className="when-open">{t("comments.replies", { count: comment.replyCount || replies.length })}</span>
+        <span className="when-folded">{t("comments.unfold", { count: comment.branchCount })}</span>
+      </summary>
+      <span data-rail="" aria-hidden="true" />
+      <ol className="replies">
+        {replies.map((reply, index) => (
+          <li key={reply.id}>
+            <Comment
+              comment={reply}
+              place={place}
+              standing={{ answered, position: { position: index + 1, count: replies.length } }}
+            />
+          </li>
+        ))}
+      </ol>
+      {way}
+    </details>
   );
 }

@@ -39,10 +39,8 @@ export const loadBranch = cache(
       comments.listAncestors(articleId, focus.path),
       comments.listBranches({ articleId, parentId: focus.id, order: "oldest", cursor }),
     ]);
-    const [comment] = buildTrees([{ ...focus, parentId: null }, ...page.rows], LEVELS_IN_PLACE + 1);
-    return comment
-      ? { comment, ancestors: ancestors.flatMap((row) => buildTrees([{ ...row, parentId: null }])), ...page }
-      : null;
+    const [comment] = buildTrees([focus, ...page.rows], LEVELS_IN_PLACE + 1);
+    return comment ? { comment, ancestors: ancestors.flatMap((row) => buildTrees([row])), ...page } : null;
   },
 );
 

@@ -1,91 +1,94 @@
+import { loadWords } from "#components/layout/loaders.ts";
 import { Pager } from "#components/ui/pager.tsx";
 import type { CommentNode } from "#domain/comments/thread.ts";
+import type { Words } from "#lib/i18n/words.ts";
 import { articleHref } from "./addresses.ts";
 import { Comment } from "./comment.tsx";
 import { CommentForm } from "./comment-form.tsx";
+import { Closed, type Discussed, Discussion, DiscussionHead } from "./discussion.tsx";
 import { JoinPrompt } from "./join-prompt.tsx";
 import type { Order } from "./loaders.ts";
+import { FoldScript } from "./reader/fold-script.tsx";
 
-type Discussion = { tops: CommentNode[]; previous: string | null; next: string | null };
+type Page = { tops: CommentNode[]; previous: string | null; next: string | null };
 type Held = { subject: string; body: string; formKey: string } | null;
-type Props = {
-  article: { id: string; slug: string; authorHandle: string; thread: { commentCount: number; closedAt: Date | null } };
-  discussion: Discussion;
-  order: Order;
-  held: Held;
-};
+type Props = { article: Discussed; discussion: Page; order: Order; held: Held };
 
 /** The discussion beneath an article: how many speak, in which order, and the form to join it. */
-export function Thread({ article, discussion, order, held }: Props) {
-  const { commentCount, closedAt } = article.thread;
-  const place = { slug: article.slug, articleId: article.id, staff: new Set([article.authorHandle]) };
+export async function Thread({ article, discussion, order, held }: Props) {
+  const t = await loadWords();
+  const { id, slug, authorHandle, thread } = article;
+  const { commentCount, closedAt } = thread;
+  const { tops } = discussion;
+  const place = { slug, authorHandle, open: closedAt === null, t };
   return (
-    <section aria-label="Discussion" className="mx-auto mt-14 max-w-measure border-t-4 border-ink pt-4">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <DiscussionHeading count={commentCount} />
-        {commentCount > 1 ? <Orders slug={article.slug} order={order} /> : null}
-      </div>
-      {commentCount === 0 && discussion.tops.length === 0 ? (
-        <p className="mt-4 text-muted">
-          {closedAt ? "Nobody commented." : "Nobody has said anything yet. The first word is yours."}
-        </p>
-      ) : null}
-      <ol className="mt-6 space-y-8">
-        {discussion.tops.map((comment) => (
-          <li key={comment.id} className="border-t border-rule pt-5 first:border-0 first:pt-0">
-            <Comment comment={comment} place={place} />
+    <Discussion article={article} t={t} className="mx-auto mt-16 max-w-measure">
+      <DiscussionHead count={commentCount} t={t}>
+        {commentCount > 1 ? <Orders slug={slug} order={order} t={t} /> : null}
+      </DiscussionHead>
+      {closedAt ? <Closed at={closedAt} t={t} /> : null}
+      {tops.length === 0 && !closedAt ? <p className="mt-3 text-lg text-muted">{t("comments.first")}</p> : null}
+      <ol className="tops">
+        {tops.map((comment, index) => (
+          <li key={comment.id}>
+            <Comment
+              comment={comment}
+              place={place}
+              standing={{ position: { position: index + 1, count: tops.length } }}
+            />
           </li>
         ))}
       </ol>
-      <Pages slug={article.slug} order={order} discussion={discussion} />
+      <FoldScript articleId={id} />
+      <Pages slug={slug} order={order} page={discussion} t={t} />
       <div id="write" className="no-print mt-12 border-t border-rule pt-6">
         {closedAt ? (
-          <p className="text-muted">This discussion is closed. It can be read, and nothing can be added.</p>
+          <p className="text-muted">{t("comments.closed")}</p>
         ) : (
           <>
-            <JoinPrompt slug={article.slug} />
-            <CommentForm articleId={article.id} formKey={held?.formKey} subject={held?.subject} body={held?.body} />
+            <JoinPrompt slug={slug} />
+            <CommentForm articleId={id} formKey={held?.formKey} subject={held?.subject} body={held?.body} />
           </>
         )}
       </div>
-    </section>
+      <p className="no-print mt-8">
+        <a
+          href="#top"
+          className="inline-block py-1.5 font-semibold text-accent underline underline-offset-4 pointer-coarse:py-3"
+        >
+          {t("comments.backUp")}
+        </a>
+      </p>
+    </Discussion>
   );
 }
 
-export function DiscussionHeading({ count }: { count: number }) {
-  return (
-    <h2 id="discussion" className="font-interface text-2xl font-bold">
-      {count === 1 ? "1 comment" : `${count.toLocaleString("en")} comments`}
-    </h2>
-  );
-}
-
-function Orders({ slug, order }: { slug: string; order: Order }) {
+function Orders({ slug, order, t }: { slug: string; order: Order; t: Words }) {
   const link = (name: string, href: string, here: boolean) => (
     <a
       href={href}
       aria-current={here ? "true" : undefined}
-      className="py-1.5 text-muted underline-offset-4 hover:underline aria-current:text-ink aria-current:underline"
+      className="py-1.5 text-muted underline-offset-4 hover:underline aria-current:text-ink aria-current:underline aria-current:decoration-2 pointer-coarse:py-3"
     >
       {name}
     </a>
   );
   return (
-    <nav aria-label="Order of comments" className="no-print flex gap-4 text-sm font-semibold">
-      {link("Oldest", `${articleHref(slug)}#discussion`, order === "oldest")}
-      {link("Newest", `${articleHref(slug)}?order=newest#discussion`, order === "newest")}
+    <nav aria-label={t("comments.order")} className="no-print flex gap-5 text-sm font-semibold">
+      {link(t("comments.oldest"), `${articleHref(slug)}#discussion`, order === "oldest")}
+      {link(t("comments.newest"), `${articleHref(slug)}?order=newest#discussion`, order === "newest")}
     </nav>
   );
 }
 
-function Pages({ slug, order, discussion }: { slug: string; order: Order; discussion: Discussion }) {
+function Pages({ slug, order, page, t }: { slug: string; order: Order; page: Page; t: Words }) {
   const href = (name: "after" | "before", path: string) =>
     `${articleHref(slug)}?${order === "newest" ? "order=newest&" : ""}${name}=${path}#discussion`;
   return (
     <Pager
-      label="Pages of the discussion"
-      previous={discussion.previous ? { href: href("before", discussion.previous), name: "Previous page" } : null}
-      next={discussion.next ? { href: href("after", discussion.next), name: "Next page" } : null}
+      label={t("comments.pages")}
+      previous={page.previous ? { href: href("before", page.previous), name: t("comments.previousPage") } : null}
+      next={page.next ? { href: href("after", page.next), name: t("comments.nextPage") } : null}
     />
   );
 }

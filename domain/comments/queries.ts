@@ -17,8 +17,8 @@ export type Order = (typeof ORDERS)[number];
 
 const COLUMNS = Prisma.sql`
   c.id, c."parentId", c.depth, c.path, c.subject, c."bodyHtml", c."bodyText", a.handle AS "authorHandle",
-  coalesce(a."displayName", a.handle) AS "authorName", c."branchCount", c."replyCount", c.revision, c.score,
-  c."createdAt", c."editedAt", c."withdrawnAt", c."hiddenAt"`;
+  coalesce(a."displayName", a.handle) AS "authorName", coalesce(a.role <> 'reader', false) AS "byStaff",
+  c."branchCount", c."replyCount", c.revision, c.score, c."createdAt", c."editedAt", c."withdrawnAt", c."hiddenAt"`;
 
 // A comment that nobody can read is left out unless it holds up replies, or came in already withdrawn by somebody unknown: what an
 // imported discussion held is shown whole.

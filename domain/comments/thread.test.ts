@@ -12,6 +12,7 @@ const row = (id: string, parent: CommentRow | null, n: number, given: Partial<Co
   bodyText: "words",
   authorHandle: "ada",
   authorName: "Ada",
+  byStaff: false,
   branchCount: 0,
   replyCount: 0,
   revision: 1,

@@ -1,7 +1,7 @@
 // From rows in path order to the tree that a page shows, in one pass, and what of it the page had no room for.
 import { isReadable } from "./policy.ts";
 
-/** Levels nested in place. On a phone of 320 px nine steps of the narrowest indent still leave the text 28 letters a line. */
+/** Levels nested in place. On a phone of 320 px nine steps (components/comments/thread.css) still leave the text 200 px, some 28 letters a line. */
 export const LEVELS_IN_PLACE = 9;
 
 /** A comment as the database gives it to a page. */
@@ -15,6 +15,8 @@ export type CommentRow = {
   bodyText: string;
   authorHandle: string | null;
   authorName: string | null;
+  /** Written by somebody who works for the publication. */
+  byStaff: boolean;
   branchCount: number;
   replyCount: number;
   revision: number;
@@ -48,6 +50,7 @@ export function shown({ withdrawnAt, hiddenAt, ...row }: CommentRow): ShownComme
     bodyText: "",
     authorHandle: null,
     authorName: null,
+    byStaff: false,
     score: 0,
     tombstone: withdrawnAt ? "withdrawn" : "hidden",
   };

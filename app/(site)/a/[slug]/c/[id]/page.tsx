@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { loadArticle } from "#components/articles/loaders.ts";
+import { articleHref } from "#components/comments/addresses.ts";
 import { Branch } from "#components/comments/branch.tsx";
 import { loadBranch, loadHeld } from "#components/comments/loaders.ts";
+import { loadWords } from "#components/layout/loaders.ts";
 import { Notice } from "#components/ui/notice.tsx";
+import type { CommentNode } from "#domain/comments/thread.ts";
+import type { Words } from "#lib/i18n/words.ts";
 import { plainExcerpt } from "#lib/markdown/excerpt.ts";
 import { pageMetadata } from "#web/metadata.ts";
 import { type PageInput, type Query, readOne } from "#web/query.ts";
@@ -21,30 +25,35 @@ async function load({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { article, branch, query } = await load(props);
   const { comment } = branch;
-  const by = comment.authorName ? `${comment.authorName} on ` : "A comment on ";
   return pageMetadata({
-    title: comment.subject ? `${comment.subject} — ${by}${article.title}` : `${by}${article.title}`,
+    title: titleOf(comment, article.title, await loadWords()),
     description: plainExcerpt(comment.bodyText, 200) || article.dek,
     path: `/a/${article.slug}/c/${comment.id}`,
     noindex: comment.tombstone !== null || query.reply !== undefined,
   });
 }
 
+function titleOf({ authorName: name, subject }: CommentNode, title: string, t: Words) {
+  if (!name) return t("comments.pageTitleGone", { title });
+  return subject ? t("comments.pageTitleSubject", { subject, name, title }) : t("comments.pageTitle", { name, title });
+}
+
 export default async function CommentPage(props: Props) {
   const { article, branch, query } = await load(props);
+  const t = await loadWords();
   const withdrawn = branch.comment.tombstone !== null && readOne(query, "withdrawn") !== undefined;
   const held = await loadHeld(article.id, query);
   return (
     <div className="mx-auto max-w-measure pt-8">
-      <p className="text-sm text-muted">In the discussion of</p>
-      <h1 className="mb-6 font-reading text-3xl leading-tight font-semibold text-balance">
-        <a href={`/a/${article.slug}`} className="underline-offset-4 hover:underline">
+      <p className="mb-1 text-sm font-semibold text-muted">{t("comments.inDiscussionOf")}</p>
+      <h1 dir="auto" className="mb-8 font-headline text-3xl font-normal text-balance">
+        <a href={articleHref(article.slug)} className="underline-offset-4 hover:underline">
           {article.title}
         </a>
       </h1>
       {withdrawn ? (
         <div className="mb-6">
-          <Notice>Your comment is withdrawn. Nobody can read it any more.</Notice>
+          <Notice>{t("comments.nowWithdrawn")}</Notice>
         </div>
       ) : null}
       <Branch

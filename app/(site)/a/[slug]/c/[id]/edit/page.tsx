@@ -3,6 +3,7 @@ import { loadArticle } from "#components/articles/loaders.ts";
 import { commentHref } from "#components/comments/addresses.ts";
 import { EditForm } from "#components/comments/edit-form.tsx";
 import { loadForEditing } from "#components/comments/own-loaders.ts";
+import { loadWords } from "#components/layout/loaders.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { pageMetadata } from "#web/metadata.ts";
 
@@ -12,9 +13,10 @@ type Props = PageInput<{ slug: string; id: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, id } = await params;
+  const t = await loadWords();
   return pageMetadata({
-    title: "Edit your comment",
-    description: "Edit your comment.",
+    title: t("comments.editTitle"),
+    description: t("comments.editDescription"),
     path: `/a/${slug}/c/${id}/edit`,
     noindex: true,
   });
@@ -24,9 +26,10 @@ export default async function EditPage({ params }: Props) {
   const { slug, id } = await params;
   const article = await loadArticle(slug);
   const comment = await loadForEditing(article.id, id);
+  const t = await loadWords();
   return (
     <div className="mx-auto max-w-measure pt-8">
-      <PageTitle kicker={`On “${article.title}”`}>Edit your comment</PageTitle>
+      <PageTitle kicker={t("comments.onArticle", { title: article.title })}>{t("comments.editTitle")}</PageTitle>
       <EditForm
         articleId={article.id}
         commentId={comment.id}

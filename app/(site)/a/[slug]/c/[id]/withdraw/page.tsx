@@ -3,6 +3,7 @@ import { loadArticle } from "#components/articles/loaders.ts";
 import { commentHref } from "#components/comments/addresses.ts";
 import { loadForWithdrawing } from "#components/comments/own-loaders.ts";
 import { WithdrawForm } from "#components/comments/withdraw-form.tsx";
+import { loadWords } from "#components/layout/loaders.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { pageMetadata } from "#web/metadata.ts";
 
@@ -12,9 +13,10 @@ type Props = PageInput<{ slug: string; id: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, id } = await params;
+  const t = await loadWords();
   return pageMetadata({
-    title: "Withdraw your comment",
-    description: "Withdraw your comment.",
+    title: t("comments.withdrawTitle"),
+    description: t("comments.withdrawDescription"),
     path: `/a/${slug}/c/${id}/withdraw`,
     noindex: true,
   });
@@ -24,16 +26,14 @@ export default async function WithdrawPage({ params }: Props) {
   const { slug, id } = await params;
   const article = await loadArticle(slug);
   const comment = await loadForWithdrawing(article.id, id);
+  const t = await loadWords();
   return (
     <div className="mx-auto max-w-measure pt-8">
-      <PageTitle kicker={`On “${article.title}”`}>Withdraw your comment?</PageTitle>
-      <p className="mb-4">
-        Nobody will be able to read it any more. If it has replies they stay, and a line says that a comment was
-        withdrawn here.
-      </p>
+      <PageTitle kicker={t("comments.onArticle", { title: article.title })}>{t("comments.withdrawTitle")}</PageTitle>
+      <p className="mb-4">{t("comments.withdrawMeans")}</p>
       <blockquote
         dir="auto"
-        className="mb-6 max-h-80 overflow-y-auto border-s-4 border-rule bg-raised p-4 font-reading text-lg whitespace-pre-wrap"
+        className="mb-6 max-h-80 overflow-y-auto bg-raised p-4 font-reading text-lg whitespace-pre-wrap"
       >
         {comment.subject ? (
           <strong>

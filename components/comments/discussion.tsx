@@ -1,0 +1,55 @@
+import type { CSSProperties, ReactNode } from "react";
+import { momentIn } from "#lib/i18n/moment.ts";
+import type { Words } from "#lib/i18n/words.ts";
+import { ThreadReader } from "./reader/thread-reader.tsx";
+
+/** The article as its discussion needs it. */
+export type Discussed = {
+  id: string;
+  slug: string;
+  authorHandle: string;
+  thread: { commentCount: number; closedAt: Date | null };
+};
+
+type Props = { article: Discussed; t: Words; className?: string; children: ReactNode };
+
+/** The region in which comments stand, whole or one branch, and what wakes in it when there are scripts. */
+export function Discussion({ article, t, className, children }: Props) {
+  // Marks on a reader's own comments are drawn by the style sheet, since the page is the same for all.
+  const words = { "--you": JSON.stringify(t("comments.you")) } as CSSProperties;
+  return (
+    <section
+      aria-label={t("comments.region")}
+      data-thread=""
+      data-article={article.id}
+      data-slug={article.slug}
+      style={words}
+      className={["thread", className].join(" ")}
+    >
+      {children}
+      <ThreadReader articleId={article.id} slug={article.slug} closed={article.thread.closedAt !== null} />
+    </section>
+  );
+}
+
+/** Between the article and its discussion: how many speak, and beside it the ways through. */
+export function DiscussionHead({ count, t, children }: { count: number; t: Words; children?: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t-4 border-ink pt-4">
+      <h2 id="discussion" className="font-headline text-3xl font-normal">
+        {t("comments.count", { count })}
+      </h2>
+      {children}
+    </div>
+  );
+}
+
+/** Said before the first comment, so that nobody looks for the form in vain. */
+export function Closed({ at, t }: { at: Date; t: Words }) {
+  return (
+    <p className="mt-4 bg-raised px-4 py-3">
+      <strong className="font-semibold">{t("comments.closedSince", { date: momentIn(t, at, "day") })}</strong>{" "}
+      {t("comments.closedMeans")}
+    </p>
+  );
+}
