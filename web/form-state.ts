@@ -9,6 +9,8 @@ export type FormState = {
   values: Record<string, string>;
   /** What was done, when the page stays. */
   done?: string;
+  /** What it would look like: HTML from our own renderer, for forms that can be looked at before they are sent. */
+  preview?: string;
 };
 
 export const EMPTY_FORM: FormState = { values: {} };

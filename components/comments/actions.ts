@@ -1,17 +1,28 @@
 "use server";
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import * as comments from "#domain/comments/commands.ts";
 import { holdComment } from "#domain/comments/held/commands.ts";
+import { renderWords } from "#domain/comments/render.ts";
 import { editCommentSchema, postCommentSchema, withdrawCommentSchema } from "#domain/comments/schema.ts";
 import { action } from "#web/action.ts";
 import { holderHash } from "#web/holder.ts";
 import { articleHref, commentAnchor, commentHref } from "./addresses.ts";
 
+/** The form's second button looks at the text and sends nothing. */
+const intent = z.enum(["send", "preview"], "malformed").default("send");
+
+const lookAt = ({ subject, body }: { subject: string; body: string }) => ({
+  preview: renderWords(body).html,
+  values: { subject, body },
+});
+
 /** Posts, or, for whom nobody knows yet, keeps the text and leads through login or registration back to it. */
 export const postComment = action({
-  schema: postCommentSchema,
+  schema: postCommentSchema.extend({ intent }),
   guest: true,
-  run: async (viewer, input, now) => {
+  run: async (viewer, { intent, ...input }, now) => {
+    if (intent === "preview") return lookAt(input);
     if (viewer) {
       const { slug, commentId } = await comments.postComment(viewer, input, now);
       redirect(`${commentHref(slug, commentId)}#${commentAnchor(commentId)}`);
@@ -25,8 +36,9 @@ export const postComment = action({
 });
 
 export const editComment = action({
-  schema: editCommentSchema,
-  run: async (viewer, input, now) => {
+  schema: editCommentSchema.extend({ intent }),
+  run: async (viewer, { intent, ...input }, now) => {
+    if (intent === "preview") return lookAt(input);
     const { slug, commentId } = await comments.editComment(viewer, input, now);
     redirect(`${commentHref(slug, commentId)}#${commentAnchor(commentId)}`);
   },

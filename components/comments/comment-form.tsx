@@ -1,12 +1,15 @@
 "use client";
-import { type KeyboardEvent, useActionState, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useMe } from "#components/accounts/me.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { TextArea, TextField } from "#components/ui/field.tsx";
-import { ErrorSummary } from "#components/ui/notice.tsx";
-import { MAX_BODY } from "#domain/comments/limits.ts";
+import { useWords } from "#components/ui/words.tsx";
 import { postComment } from "./actions.ts";
 import { formKeyFor } from "./form-key.ts";
-import { LiveCount } from "./live-count.tsx";
+import { sendByKey, WordsFields } from "./reader/fields.tsx";
+import { Offline } from "./reader/offline.tsx";
+import { noteSent } from "./reader/posted.ts";
+import { useOnline } from "./reader/use-online.ts";
+import { useSending } from "./reader/use-sending.ts";
 
 type Props = {
   articleId: string;
@@ -21,76 +24,60 @@ type Props = {
 };
 
 /** The form for a comment or a reply; the same for everybody: who is not logged in is led through login and finds his words again. */
-export function CommentForm({
-  articleId,
-  parentId = "",
-  formKey = "",
-  subject = "",
-  body = "",
-  focusOnOpen,
-  onCancel,
-}: Props) {
-  const [state, send, sending] = useActionState(postComment, { values: { subject, body } });
+export function CommentForm(props: Props) {
+  const t = useWords<"reader">();
+  const { me } = useMe();
+  return me?.suspended ? <p className="bg-raised px-4 py-3">{t("reader.suspended")}</p> : <OpenForm {...props} />;
+}
+
+function OpenForm({ articleId, parentId = "", formKey = "", subject = "", body = "", focusOnOpen, onCancel }: Props) {
+  const t = useWords<"reader">();
+  const { state, sending, previewing, form } = useSending({
+    action: postComment,
+    values: { subject, body },
+    at: parentId ? "#reply" : "#write",
+    onSent: () => noteSent("posted"),
+  });
   const [key, setKey] = useState(formKey);
-  const form = useRef<HTMLFormElement>(null);
-  const uid = useId();
+  const element = useRef<HTMLFormElement>(null);
+  const online = useOnline();
+  const id = useId();
   // After hydration, so that the server's HTML and the first render agree.
   useEffect(() => setKey((given) => given || formKeyFor(articleId, parentId)), [articleId, parentId]);
   useEffect(() => {
-    if (focusOnOpen) form.current?.querySelector("textarea")?.focus();
+    if (focusOnOpen) element.current?.querySelector("textarea")?.focus();
   }, [focusOnOpen]);
 
-  const sendByKey = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key === "Escape" && onCancel && !event.nativeEvent.isComposing) onCancel();
+    else sendByKey(event);
   };
-  const error = (field: string) => (state.field === field ? state.message : undefined);
-  const ids = { subject: `subject${uid}`, body: `body${uid}` };
 
   return (
-    <form ref={form} action={send} onKeyDown={sendByKey} className="space-y-4">
-      <ErrorSummary
-        message={state.message}
-        field={state.field === "subject" || state.field === "body" ? ids[state.field] : undefined}
-      />
+    <form {...form} ref={element} onKeyDown={onKeyDown} className="space-y-4">
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId} />
       <input type="hidden" name="formKey" value={key} />
-      <TextField
-        id={ids.subject}
-        name="subject"
-        label="Subject"
-        hint="Optional"
-        autoComplete="off"
-        defaultValue={state.values.subject}
-        error={error("subject")}
-      />
-      <TextArea
-        id={ids.body}
-        name="body"
-        label="Comment"
-        required
-        dir="auto"
-        rows={parentId ? 5 : 7}
-        defaultValue={state.values.body}
-        error={error("body")}
-      />
-      <LiveCount limit={MAX_BODY} watch="body" />
-      <div className="flex flex-wrap items-center gap-3">
-        <Button aria-disabled={sending}>{buttonWords(parentId !== "", sending)}</Button>
+      <WordsFields state={state} rows={parentId ? 5 : 7} />
+      <div className="flex flex-wrap gap-3">
+        <Button
+          busy={sending && !previewing}
+          busyWords={t("reader.posting")}
+          aria-disabled={online ? undefined : true}
+          aria-describedby={online ? undefined : id}
+        >
+          {parentId ? t("reader.postReply") : t("reader.postComment")}
+        </Button>
+        <Button look="quiet" name="intent" value="preview" busy={previewing} busyWords={t("reader.previewing")}>
+          {t("reader.preview")}
+        </Button>
         {onCancel ? (
           <Button type="button" look="quiet" onClick={onCancel}>
-            Cancel
+            {t("reader.cancel")}
           </Button>
         ) : null}
-        <p className="text-sm text-muted">
-          Markdown works: <code>*emphasis*</code>, <code>&gt; quote</code>, <code>[words](address)</code>.
-        </p>
       </div>
+      <Offline id={id} online={online} />
     </form>
   );
-}
-
-function buttonWords(reply: boolean, sending: boolean) {
-  if (sending) return "Posting…";
-  return reply ? "Post reply" : "Post comment";
 }

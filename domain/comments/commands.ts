@@ -6,10 +6,9 @@ import { MINUTE } from "#lib/clock.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { newId, sha256 } from "#lib/ids.ts";
-import { renderComment } from "#lib/markdown/comment.ts";
-import { isBlank } from "#lib/text.ts";
 import { ancestorPaths, childPath, MAX_DEPTH, MAX_PATH } from "./path.ts";
 import { canEdit, canWithdraw, canWrite, isOpen } from "./policy.ts";
+import { renderWords } from "./render.ts";
 import type { EditComment, PostComment, WithdrawComment } from "./schema.ts";
 
 /** Without a key from the form, the same words by the same author in the same place within this time are the same comment. */
@@ -36,13 +35,6 @@ async function lockThread(tx: Tx, articleId: string): Promise<LockedThread> {
   const thread = rows[0];
   if (!thread?.publishedAt || thread.unpublishedAt) throw new Refusal("not-found");
   return thread;
-}
-
-/** Refuses what is all marks and no words (a link's definition that nothing uses): nobody would see anything. */
-function renderWords(body: string) {
-  const rendered = renderComment(body);
-  if (isBlank(rendered.text)) throw new Refusal("missing", "body");
-  return rendered;
 }
 
 /**

@@ -1,4 +1,21 @@
+// The same text on every page, so that a content security policy can name it by its hash; what differs stands in the attribute. Does what
+// folds.ts does, as the page is read in: after the scripts have come the page would jump.
+const FOLD = `(() => {
+  try {
+    const article = document.currentScript.dataset.article;
+    const kept = JSON.parse(localStorage.getItem("afterword.folds")) || [];
+    const folds = kept.find((entry) => entry[0] === article);
+    for (const id of folds ? folds[1] : []) {
+      const comment = document.getElementById("c-" + id);
+      const branch = comment && comment.querySelector("details[data-branch]");
+      if (branch && branch.closest("article") === comment) branch.open = false;
+    }
+    let at = document.getElementById(location.hash.slice(1));
+    while (at && (at = at.parentElement)) if (at.localName === "details") at.open = true;
+  } catch {}
+})()`;
+
 /** Folds, before the page is first painted, the branches that this browser's reader had folded. Stands directly after the list. */
 export function FoldScript({ articleId }: { articleId: string }) {
-  return <script data-article={articleId} />;
+  return <script data-article={articleId}>{FOLD}</script>;
 }

@@ -1,2 +1,81 @@
 // The discussion, as far as it is said in the browser: forms, keys, what is mine.
-export const reader = { none: "reader" } as const;
+export const reader = {
+  // Above the form, for whom nobody knows yet.
+  join: "<login>Log in</login> or <register>register</register> to join the discussion.",
+  writeFirst: "Or write first: what you type is kept while you log in.",
+  joinHeading: "Join the discussion",
+  writingAs: "You write as <name>{handle}</name>.",
+  suspended: "Your account is suspended: you can read, and not write.",
+
+  // The forms.
+  subject: "Subject",
+  optional: "Optional",
+  comment: "Comment",
+  postComment: "Post comment",
+  postReply: "Post reply",
+  posting: "Posting…",
+  preview: "Preview",
+  previewing: "Preparing…",
+  previewHeading: "Preview",
+  cancel: "Cancel",
+  saveChanges: "Save changes",
+  saving: "Saving…",
+  editMeans: "Readers see that the comment was edited, and can read what it said before.",
+  withdraw: "Withdraw",
+  withdrawing: "Withdrawing…",
+  keepIt: "Keep it",
+  charactersLeft: "{count, plural, one {# character left} other {# characters left}}",
+  charactersTooMany:
+    "{count, plural, one {# character too many. Nothing is cut off: shorten it, or post it in two parts.} other {# characters too many. Nothing is cut off: shorten it, or post it in two parts.}}",
+  offline: "You are offline. Your text is kept here; send it when you are connected.",
+  unsent: "This could not be sent: we could not be reached. Your text is still here; try again in a moment.",
+  replyKept: "The reply form is closed. Your text is kept until you leave this page.",
+
+  // What the marks in a text do: each line shows the marks and says what becomes of them.
+  formatting: "Formatting",
+  emphasis: "emphasis",
+  strong: "strong",
+  quote: "a quotation",
+  link: "a link",
+  linkWords: "words",
+  list: "a list, each item on its own line",
+  code: "code, as it is typed",
+  paragraph: "A blank line begins a new paragraph.",
+
+  // One’s own comments, and those since the last visit.
+  edit: "Edit",
+  new: "New",
+
+  // Spoken when something changed.
+  posted: "Your comment is posted.",
+  saved: "Your changes are saved.",
+  folded: "{count, plural, one {# reply folded.} other {# replies folded.}}",
+  unfolded: "{count, plural, one {# reply shown.} other {# replies shown.}}",
+  nothingToFold: "Nothing answers this comment.",
+  noNext: "This is the last comment on this page.",
+  noPrevious: "This is the first comment on this page.",
+  noParent: "This comment answers no other on this page.",
+  noNextSibling: "No further answer beside this one.",
+  noPreviousSibling: "No earlier answer beside this one.",
+  noneNew: "There are no new comments on this page.",
+  noMoreNew: "No more new comments. This is the first one again.",
+  noReply: "This comment cannot be answered.",
+  discussionClosed: "This discussion is closed.",
+
+  // The sheet of keys.
+  keys: "Keyboard shortcuts",
+  useKeys: "Use keyboard shortcuts on this device",
+  close: "Close",
+  keyNext: "Next comment",
+  keyPrevious: "Previous comment",
+  keyParent: "The comment that is answered",
+  keyNextNew: "Next new comment",
+  keyNextSibling: "Next answer to the same comment",
+  keyPreviousSibling: "Previous answer to the same comment",
+  keyFold: "Fold or show the replies",
+  keyReply: "Reply",
+  keyOpen: "Open the comment on its own page",
+  keySend: "Send what is being written",
+  keyCancel: "Close the reply form; the text is kept",
+  keyHelp: "This sheet",
+} as const;

@@ -1,0 +1,47 @@
+// Which branches this browser's reader has folded. Only what differs from the page as it comes (all open) is kept.
+import { keep, readKept } from "./kept.ts";
+
+/** fold-script.tsx reads the same name. */
+const NAME = "afterword.folds";
+/** About 10 kB where each article has some folds. */
+const ARTICLES = 200;
+/** More than anybody folds by hand; the oldest go. */
+const BRANCHES = 200;
+
+function readFolds(article: string): string[] {
+  const kept = readKept(NAME, article);
+  return Array.isArray(kept) ? kept.filter((id) => typeof id === "string") : [];
+}
+
+export function rememberFold(article: string, id: string, folded: boolean): void {
+  const known = readFolds(article);
+  if (known.includes(id) === folded) return;
+  const folds = folded ? [...known, id].slice(-BRANCHES) : known.filter((other) => other !== id);
+  keep(NAME, article, folds.length > 0 ? folds : undefined, ARTICLES);
+}
+
+/** The branch beneath a comment, which folds; null when nothing answers it. */
+export function branchOf(comment: Element): HTMLDetailsElement | null {
+  const branch = comment.querySelector<HTMLDetailsElement>("details[data-branch]");
+  return branch?.closest("article") === comment ? branch : null;
+}
+
+/** Opens every branch around an element, so that it can be seen. */
+export function reveal(element: Element | null): void {
+  for (let at = element?.parentElement ?? null; at; at = at.parentElement) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  }
+}
+
+/** Folds what was folded. On a page that came whole the inline script did so before it was painted. */
+export function foldRemembered(section: Element, article: string): void {
+  for (const id of readFolds(article)) {
+    const comment = section.querySelector(`article[data-id="${CSS.escape(id)}"]`);
+    const branch = comment && branchOf(comment);
+    if (branch) branch.open = false;
+  }
+  revealTarget();
+}
+
+/** The comment that the address names is never left folded away. */
+export const revealTarget = () => reveal(document.getElementById(location.hash.slice(1)));
