@@ -5,5 +5,5 @@ import type { Words } from "#lib/i18n/words.ts";
 
 export async function siteWords(): Promise<Words> {
   const site = await getSite().catch(lastKnownSite);
-  return wordsFor(site.language);
+  return wordsFor(site.language, site.timeZone);
 }

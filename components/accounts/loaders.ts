@@ -1,6 +1,6 @@
 import "server-only";
 import { redirect } from "next/navigation";
-import { deviceInWords } from "#domain/accounts/device.ts";
+import { deviceOf } from "#domain/accounts/device.ts";
 import { isInvitation } from "#domain/accounts/first-admin/queries.ts";
 import { type Me, meOf } from "#domain/accounts/me.ts";
 import { getOwnAccount } from "#domain/accounts/queries.ts";
@@ -29,10 +29,11 @@ export async function loadSettings() {
   ]);
   return {
     handle: me.handle,
+    suspendedAt: me.suspendedAt,
     account,
     sessions: sessions.map((session) => ({
       ...session,
-      device: deviceInWords(session.device),
+      device: deviceOf(session.device),
       isCurrent: session.id === current?.id,
     })),
   };

@@ -1,4 +1,4 @@
-// A browser in plain words, from what it calls itself: enough for its owner to know it again.
+// Which browser and system somebody uses, from what the browser calls itself: enough for its owner to know it again.
 
 // In this order: many browsers also claim to be those further down.
 const BROWSERS: [RegExp, string][] = [
@@ -21,11 +21,12 @@ const SYSTEMS: [RegExp, string][] = [
   [/\bLinux\b|\bX11\b/, "Linux"],
 ];
 
-const nameIn = (list: [RegExp, string][], text: string) => list.find(([sign]) => sign.test(text))?.[1];
+const nameIn = (list: [RegExp, string][], text: string) => list.find(([sign]) => sign.test(text))?.[1] ?? null;
 
-/** "Firefox on Linux"; what cannot be told is left out. */
-export function deviceInWords(userAgent: string): string {
-  const browser = nameIn(BROWSERS, userAgent) ?? "Unknown browser";
-  const system = nameIn(SYSTEMS, userAgent);
-  return system ? `${browser} on ${system}` : browser;
-}
+/** By their own names, which are the same in every language; null for what cannot be told. */
+export type Device = { browser: string | null; system: string | null };
+
+export const deviceOf = (userAgent: string): Device => ({
+  browser: nameIn(BROWSERS, userAgent),
+  system: nameIn(SYSTEMS, userAgent),
+});

@@ -1,33 +1,35 @@
 import type { Metadata } from "next";
-import { EnterPage, otherPage } from "#components/accounts/enter-page.tsx";
+import { EnterPage, OTHER_LINK, otherPage } from "#components/accounts/enter-page.tsx";
 import { leadOnSignedIn } from "#components/accounts/loaders.ts";
 import { LoginForm } from "#components/accounts/login-form.tsx";
+import { loadWords } from "#components/layout/loaders.ts";
+import { rich } from "#components/ui/rich.tsx";
 import { pageMetadata } from "#web/metadata.ts";
 import { returnPath } from "#web/return-path.ts";
 
-export const generateMetadata = (): Promise<Metadata> =>
-  pageMetadata({ title: "Log in", description: "Log in to join the discussion.", path: "/login", noindex: true });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await loadWords();
+  const [title, description] = [t("accounts.logInTitle"), t("accounts.logInDescription")];
+  return pageMetadata({ title, description, path: "/login", noindex: true });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function LoginPage({ searchParams }: Props) {
   const { next, for: purpose } = await searchParams;
   await leadOnSignedIn(next);
+  const t = await loadWords();
   const back = returnPath(next);
   const forComment = purpose === "comment";
-  const other = (
-    <>
-      New here?{" "}
-      <a
-        href={otherPage("/register", back, forComment)}
-        className="font-semibold text-accent underline underline-offset-4"
-      >
-        Register
+  const other = rich(t, "accounts.newHere", {
+    register: (words) => (
+      <a href={otherPage("/register", back, forComment)} className={OTHER_LINK}>
+        {words}
       </a>
-    </>
-  );
+    ),
+  });
   return (
-    <EnterPage title="Log in" forComment={forComment} other={other}>
+    <EnterPage title={t("accounts.logInTitle")} notice={forComment ? t("accounts.commentKept") : null} other={other}>
       <LoginForm next={back} />
     </EnterPage>
   );

@@ -1,38 +1,35 @@
 import type { Metadata } from "next";
-import { EnterPage, otherPage } from "#components/accounts/enter-page.tsx";
+import { EnterPage, OTHER_LINK, otherPage } from "#components/accounts/enter-page.tsx";
 import { leadOnSignedIn } from "#components/accounts/loaders.ts";
 import { RegisterForm } from "#components/accounts/register-form.tsx";
+import { loadWords } from "#components/layout/loaders.ts";
+import { rich } from "#components/ui/rich.tsx";
 import { pageMetadata } from "#web/metadata.ts";
 import { returnPath } from "#web/return-path.ts";
 
-export const generateMetadata = (): Promise<Metadata> =>
-  pageMetadata({
-    title: "Register",
-    description: "Register to join the discussion.",
-    path: "/register",
-    noindex: true,
-  });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await loadWords();
+  const [title, description] = [t("accounts.registerTitle"), t("accounts.registerDescription")];
+  return pageMetadata({ title, description, path: "/register", noindex: true });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function RegisterPage({ searchParams }: Props) {
   const { next, for: purpose } = await searchParams;
   await leadOnSignedIn(next);
+  const t = await loadWords();
   const back = returnPath(next);
   const forComment = purpose === "comment";
-  const other = (
-    <>
-      Have an account?{" "}
-      <a
-        href={otherPage("/login", back, forComment)}
-        className="font-semibold text-accent underline underline-offset-4"
-      >
-        Log in
+  const other = rich(t, "accounts.haveAccount", {
+    login: (words) => (
+      <a href={otherPage("/login", back, forComment)} className={OTHER_LINK}>
+        {words}
       </a>
-    </>
-  );
+    ),
+  });
   return (
-    <EnterPage title="Register" forComment={forComment} other={other}>
+    <EnterPage title={t("accounts.registerTitle")} notice={forComment ? t("accounts.commentKept") : null} other={other}>
       <RegisterForm next={back} />
     </EnterPage>
   );

@@ -1,57 +1,85 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { loadSettings } from "#components/accounts/loaders.ts";
 import { PasswordForm } from "#components/accounts/password-form.tsx";
 import { ProfileForm } from "#components/accounts/profile-form.tsx";
 import { SessionList } from "#components/accounts/session-list.tsx";
+import { loadWords } from "#components/layout/loaders.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
+import { rich } from "#components/ui/rich.tsx";
+import { Time } from "#components/ui/time.tsx";
+import type { Words } from "#lib/i18n/words.ts";
 import { pageMetadata } from "#web/metadata.ts";
 
-export const generateMetadata = (): Promise<Metadata> =>
-  pageMetadata({ title: "Settings", description: "Your account.", path: "/settings", noindex: true });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await loadWords();
+  const [title, description] = [t("accounts.settingsTitle"), t("accounts.settingsDescription")];
+  return pageMetadata({ title, description, path: "/settings", noindex: true });
+}
 
 const DONE = new Map([
-  ["profile", "Your profile is saved."],
-  ["password", "Your password is changed. You are logged out everywhere else."],
-  ["session", "The session is ended."],
-  ["sessions", "You are logged out everywhere else."],
-]);
-
-const HEADING = "mb-4 font-reading text-2xl font-semibold";
+  ["profile", "accounts.profileSaved"],
+  ["password", "accounts.passwordChanged"],
+  ["session", "accounts.sessionEnded"],
+  ["sessions", "accounts.othersEnded"],
+] as const);
+const isDone = (done: unknown): done is Parameters<typeof DONE.get>[0] => (DONE as Map<unknown, unknown>).has(done);
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function SettingsPage({ searchParams }: Props) {
-  const { handle, account, sessions } = await loadSettings();
+  const [{ handle, suspendedAt, account, sessions }, t] = await Promise.all([loadSettings(), loadWords()]);
   const { done } = await searchParams;
-  const told = DONE.get(String(done));
+  const told = isDone(done) ? DONE.get(done) : undefined;
+  const page = (words: ReactNode) => (
+    <a href={`/u/${encodeURIComponent(handle)}`} className="text-accent underline underline-offset-4">
+      {words}
+    </a>
+  );
   return (
-    <div className="mx-auto max-w-xl space-y-12 py-10">
-      <div>
-        <PageTitle kicker={<bdi>{handle}</bdi>}>Settings</PageTitle>
-        {told ? <Notice>{told}</Notice> : null}
+    <div className="mx-auto max-w-wide space-y-12 py-8 sm:py-12">
+      <div className="space-y-4">
+        <PageTitle kicker={<bdi>{handle}</bdi>}>{t("accounts.settingsTitle")}</PageTitle>
+        {suspendedAt ? (
+          <Notice>{rich(t, "accounts.suspended", { time: () => <Time at={suspendedAt} t={t} /> })}</Notice>
+        ) : null}
+        {told ? <Notice>{t(told)}</Notice> : null}
       </div>
-      <section aria-labelledby="profile">
-        <h2 id="profile" className={HEADING}>
-          Profile
-        </h2>
-        <ProfileForm displayName={account.displayName} bio={account.bio} />
-      </section>
-      <section aria-labelledby="change-password">
-        <h2 id="change-password" className={HEADING}>
-          Password
-        </h2>
-        <p className="mb-4 text-muted">
-          {account.email ? `Your address is ${account.email}. ` : null}A new password logs you out everywhere but here.
+      <Part id="profile" title={t("accounts.profile")}>
+        <p className="mb-6 text-muted">
+          {rich(t, suspendedAt ? "accounts.profileClosed" : "accounts.profileAbout", { page })}
         </p>
+        {suspendedAt ? null : <ProfileForm displayName={account.displayName} bio={account.bio} />}
+      </Part>
+      <Part id="change-password" title={t("accounts.password")}>
+        <div className="mb-6 text-muted">
+          {account.email ? <LogInWith t={t} handle={handle} email={account.email} /> : null}
+          <p>{t("accounts.passwordAbout")}</p>
+        </div>
         <PasswordForm />
-      </section>
-      <section aria-labelledby="sessions">
-        <h2 id="sessions" className={HEADING}>
-          Where you are logged in
-        </h2>
-        <SessionList sessions={sessions} />
-      </section>
+      </Part>
+      <Part id="sessions" title={t("accounts.sessions")}>
+        <p className="mb-6 text-muted">{t(sessions.length > 1 ? "accounts.sessionsAbout" : "accounts.sessionsOne")}</p>
+        <SessionList sessions={sessions} t={t} />
+      </Part>
     </div>
+  );
+}
+
+function LogInWith({ t, handle, email }: { t: Words; handle: string; email: string }) {
+  const shown = (text: string) => () => <bdi className="text-ink">{text}</bdi>;
+  return <p>{rich(t, "accounts.logInWith", { handle: shown(handle), email: shown(email) })}</p>;
+}
+
+/** On wide screens the heading stands beside its form. */
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="gap-x-12 border-t border-rule pt-6 md:grid md:grid-cols-[1fr_2fr]">
+      <h2 id={id} className="mb-4 font-headline text-2xl">
+        {title}
+      </h2>
+      <div className="min-w-0">{children}</div>
+    </section>
   );
 }

@@ -1,33 +1,39 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { EnterPage } from "#components/accounts/enter-page.tsx";
 import { FirstAdminForm } from "#components/accounts/first-admin-form.tsx";
 import { loadInvitation } from "#components/accounts/loaders.ts";
-import { PageTitle } from "#components/ui/page-title.tsx";
+import { loadWords } from "#components/layout/loaders.ts";
+import { rich } from "#components/ui/rich.tsx";
 import { pageMetadata } from "#web/metadata.ts";
 
-export const generateMetadata = (): Promise<Metadata> =>
-  pageMetadata({ title: "Welcome", description: "The first account.", path: "/welcome", noindex: true });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await loadWords();
+  const [title, description] = [t("accounts.welcomeTitle"), t("accounts.welcomeDescription")];
+  return pageMetadata({ title, description, path: "/welcome", noindex: true });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function WelcomePage({ searchParams }: Props) {
   const { key } = await searchParams;
-  const isOpen = await loadInvitation(key);
+  const [t, isOpen] = await Promise.all([loadWords(), loadInvitation(key)]);
+  if (isOpen) {
+    return (
+      <EnterPage title={t("accounts.welcomeTitle")}>
+        <p className="mb-6">{t("accounts.welcome")}</p>
+        <FirstAdminForm invitation={String(key)} />
+      </EnterPage>
+    );
+  }
+  const command = (words: ReactNode) => (
+    <code dir="ltr" className="font-mono text-sm whitespace-nowrap">
+      {words}
+    </code>
+  );
   return (
-    <div className="mx-auto max-w-md py-10">
-      <PageTitle>{isOpen ? "Make the first account" : "This link does not open anything"}</PageTitle>
-      {isOpen ? (
-        <>
-          <p className="mb-6">
-            It is the administrator’s: it may write, publish and look after everybody else’s account.
-          </p>
-          <FirstAdminForm invitation={String(key)} />
-        </>
-      ) : (
-        <p>
-          It works once and for one day, and only until there is an administrator. Start the site again to be given a
-          new one, or make the account at the server with <code>npm run account</code>.
-        </p>
-      )}
-    </div>
+    <EnterPage title={t("accounts.notOpenTitle")}>
+      <p>{rich(t, "accounts.notOpen", { command })}</p>
+    </EnterPage>
   );
 }

@@ -1,2 +1,38 @@
-// Forms of accounts, said in the browser on those pages alone.
-export const entry = { none: "entry" } as const;
+// Forms of accounts, said in the browser on those pages alone. Words with “…” stand on a button while its work is under way.
+export const entry = {
+  login: "Email or username",
+  password: "Password",
+  logIn: "Log in",
+  loggingIn: "Logging in…",
+
+  username: "Username",
+  usernameHint:
+    "{min, number} to {max, number} letters, digits, hyphens or underscores. Everybody sees it beside what you write.",
+  email: "Email",
+  emailHint: "Nobody sees it. You can log in with it.",
+  passwordHint:
+    "At least {min, plural, one {# character} other {# characters}}. A few words that do not belong together are easy to remember and hard to guess.",
+  register: "Register",
+  registering: "Registering…",
+  makeAccount: "Make the account",
+  makingAccount: "Making the account…",
+
+  displayName: "Name",
+  displayNameHint: "Shown instead of your username, if you like.",
+  bio: "About you",
+  bioHint: "A few words for readers who open your page.",
+  save: "Save",
+  saving: "Saving…",
+
+  currentPassword: "Current password",
+  newPassword: "New password",
+  changePassword: "Change password",
+  changingPassword: "Changing…",
+
+  endSession: "End",
+  endingSession: "Ending…",
+  // Spoken; begins with the words of endSession, so that whoever steers by voice can say what stands there.
+  endSessionOf: "End the session of {device}",
+  endOthers: "Log out everywhere else",
+  endingOthers: "Logging out…",
+} as const;
