@@ -8,6 +8,7 @@ import { Fonts } from "#components/layout/fonts.tsx";
 import { Footer } from "#components/layout/footer.tsx";
 import { Header } from "#components/layout/header.tsx";
 import { loadLight, loadMessages, loadSite, loadWords } from "#components/layout/loaders.ts";
+import { ThemeStyle } from "#components/layout/theme-style.tsx";
 import { WordsProvider } from "#components/ui/words.tsx";
 import { directionOf } from "#lib/i18n/languages.ts";
 import type { Namespace } from "#lib/i18n/messages/en.ts";
@@ -52,6 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         <EarlyScript />
         <Fonts site={site} />
+        <ThemeStyle site={site} />
       </head>
       <body>
         <a
