@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "#lib/db.ts";
+import type { Role } from "#prisma/client/enums.ts";
 import { makeAccount, makeArticle, makeComment, viewerOf } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { editComment, withdrawComment } from "./commands.ts";
 import {
   BRANCH_SHARE,
+  findComment,
   listAncestors,
   listBranches,
   listByAuthor,
@@ -106,6 +108,23 @@ describe("a page of a discussion", () => {
     expect(tops.map((top) => [top.id, top.tombstone])).toEqual([[answered, "withdrawn"]]);
     expect(tops[0]?.replies.map((node) => node.id)).toEqual([reply]);
   });
+});
+
+test("who works for the publication is marked, on pages and permalinks, and not as what role", async () => {
+  const article = await makeArticle();
+  const words: [Role, string][] = [];
+  for (const role of ["reader", "moderator", "editor", "admin"] as const)
+    words.push([role, await makeComment(article, { by: await makeAccount({ role }), body: `As ${role}` })]);
+  const rows = (await listBranches(whole(article.id))).rows;
+  const marks = words.map(([role, id]) => [role, rows.find((row) => row.id === id)?.byStaff]);
+  expect(marks).toEqual([
+    ["reader", false],
+    ["moderator", true],
+    ["editor", true],
+    ["admin", true],
+  ]);
+  expect((await findComment(article.id, words[1]?.[1] ?? ""))?.byStaff).toBe(true);
+  expect(JSON.stringify(rows)).not.toContain('"moderator"');
 });
 
 test("a permalink shows the nearest of what it answers", async () => {

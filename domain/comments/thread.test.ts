@@ -59,9 +59,16 @@ test("below the last level nothing is nested, and nothing is lost from the count
 
 test("a tombstone keeps its place and none of its words", () => {
   const gone = shown(
-    row("a", null, 0, { withdrawnAt: new Date(0), branchCount: 1, subject: "secret", bodyText: "secret" }),
+    row("a", null, 0, {
+      withdrawnAt: new Date(0),
+      branchCount: 1,
+      subject: "secret",
+      bodyText: "secret",
+      byStaff: true,
+    }),
   );
   expect(gone.tombstone).toBe("withdrawn");
+  expect(gone.byStaff).toBe(false);
   expect(JSON.stringify(gone)).not.toMatch(/secret|words|ada/i);
   expect(shown(row("a", null, 0, { hiddenAt: new Date(0) })).tombstone).toBe("hidden");
 });
