@@ -16,13 +16,13 @@ const KEYS = {
 
 export type Command = (typeof KEYS)[keyof typeof KEYS];
 
-/** Layouts of other scripts have no Latin letters, but their keys lie where ours do. */
-function latin({ key, code, shiftKey }: KeyboardEvent): string {
+/** The key as ours are written. Layouts of other scripts have no Latin letters, but their keys lie where ours do. */
+export function keyNamed({ key, code, shiftKey }: Pick<KeyboardEvent, "key" | "code" | "shiftKey">): string {
   // The question mark of Arabic layouts.
-  if (key === "؟") return "?";
+  if (key === "\u061f") return "?";
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  const foreign = letter && key.length === 1 && key > "\u007f";
-  if (!foreign) return key;
+  const isForeign = letter && key.length === 1 && key > "\u007f";
+  if (!isForeign) return key;
   return shiftKey ? letter : letter.toLowerCase();
 }
 
@@ -35,7 +35,7 @@ function isElsewhere(target: EventTarget | null): boolean {
 /** What a key asks for; null when it asks for nothing of ours. */
 export function commandOf(event: KeyboardEvent): Command | null {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return null;
-  const key = latin(event);
+  const key = keyNamed(event);
   if (!Object.hasOwn(KEYS, key) || isElsewhere(event.target)) return null;
   return KEYS[key as keyof typeof KEYS];
 }

@@ -7,8 +7,8 @@ const NAME = "afterword.visits";
 const ARTICLES = 500;
 const BREAK_MS = 30 * 60 * 1000;
 
-/** Milliseconds by this browser's clock: `since` the last visit ended, `at` the last sign of this one. */
-type Visit = { since: number; at: number };
+/** Milliseconds by this browser's clock: when the visit before ended, and the last sign of this one. */
+export type Visit = { since: number; at: number };
 
 const isVisit = (kept: unknown): kept is Visit =>
   typeof kept === "object" &&
@@ -16,11 +16,15 @@ const isVisit = (kept: unknown): kept is Visit =>
   Number.isFinite((kept as Visit).since) &&
   Number.isFinite((kept as Visit).at);
 
-/** Notes that the reader is here now; tells since when comments are new to him. On a first visit that is now, and nothing is. */
-export function noteVisit(article: string, now: number): number {
-  const kept = readKept(NAME, article);
+/** The visit that goes on or begins now. On a first one nothing is new but what comes from now on. */
+export function visitAfter(kept: unknown, now: number): Visit {
   const before = isVisit(kept) ? kept : { since: now, at: now };
-  const since = now - before.at > BREAK_MS ? before.at : before.since;
-  keep(NAME, article, { since, at: now }, ARTICLES);
-  return since;
+  return { since: now - before.at > BREAK_MS ? before.at : before.since, at: now };
+}
+
+/** Notes that the reader is here now; tells since when comments are new to him. */
+export function noteVisit(article: string, now: number): number {
+  const visit = visitAfter(readKept(NAME, article), now);
+  keep(NAME, article, visit, ARTICLES);
+  return visit.since;
 }
