@@ -1,6 +1,7 @@
 // Journeys in a real browser through the built site (e2e/start-site.ts starts one of its own). `npm test` runs them; so does
 // `npx playwright test` where a build in .next-test exists.
 import { defineConfig } from "@playwright/test";
+import { BROWSER_ARGS } from "./e2e/browser.ts";
 
 // What fails here fails for a reader: no retries.
 export default defineConfig({
@@ -29,16 +30,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.AFTERWORD_E2E_BROWSER || undefined,
-      // Chromium's sandbox refuses root; the rest keeps it from calling home.
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: BROWSER_ARGS,
     },
   },
 });

@@ -2,4 +2,6 @@
 import { serveSite } from "./serve.ts";
 import { explain } from "./site.ts";
 
-process.exit(await explain(() => serveSite({ dev: true, dist: ".next-dev" })));
+const dist = process.env.AFTERWORD_DIST || ".next-dev";
+
+process.exit(await explain(() => serveSite({ dev: true, dist })));

@@ -10,6 +10,17 @@ const MAC = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
+/** Chromium's sandbox refuses root; the rest keeps it from calling home. */
+export const BROWSER_ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /** The path of an executable. Throws a sentence when there is none and none can be installed. */
 export function findBrowser(): string {
   const found = own() ?? system();

@@ -1,0 +1,26 @@
+// What a journey or a contact sheet arranges behind the site's back: `stage.ts site JSON` merges settings of the publication,
+// `stage.ts demo` plants the demo edition.
+import type { Prisma } from "#prisma/client/client.ts";
+import { withDatabase } from "../with-database.ts";
+
+async function changeSite(json: string) {
+  const { db } = await import("#lib/db.ts");
+  const known = await db().setting.findUnique({ where: { key: "site" } });
+  const value = { ...(known?.value as Prisma.JsonObject | undefined), ...JSON.parse(json) };
+  await db().setting.upsert({ where: { key: "site" }, update: { value }, create: { key: "site", value } });
+}
+
+async function plant() {
+  const { plantDemo } = await import("#prisma/demo/plant.ts");
+  await plantDemo();
+}
+
+const VERBS: Record<string, (given: string) => Promise<void>> = {
+  site: changeSite,
+  demo: plant,
+};
+
+const [verb = "", given = ""] = process.argv.slice(2);
+const work = VERBS[verb];
+if (!work) throw new Error(`stage.ts knows ${Object.keys(VERBS).join(", ")}; not “${verb}”.`);
+await withDatabase(() => work(given));
