@@ -35,5 +35,6 @@ export function messagesFor(language: Language, namespaces: readonly Namespace[]
   const wanted = Object.entries(messagesOf(language)).filter(([key]) =>
     namespaces.includes(key.slice(0, key.indexOf(".")) as Namespace),
   );
-  return Object.fromEntries(wanted);
+  // Cloned: plurals are compiled to objects without a prototype, which React sends to no browser.
+  return structuredClone(Object.fromEntries(wanted));
 }
