@@ -1,72 +1,70 @@
 import type { Metadata } from "next";
-import { CardGrid, LeadCard } from "#components/articles/card.tsx";
+import { Front } from "#components/articles/front.tsx";
 import { loadFrontPage, loadTopics } from "#components/articles/loaders.ts";
+import { Rows } from "#components/articles/rows.tsx";
 import { TopicBar } from "#components/articles/topic-bar.tsx";
-import { loadSite } from "#components/layout/loaders.ts";
+import { loadSite, loadWords } from "#components/layout/loaders.ts";
+import { BlankPage } from "#components/ui/blank-page.tsx";
 import { Pager } from "#components/ui/pager.tsx";
+import { rich } from "#components/ui/rich.tsx";
+import type { Words } from "#lib/i18n/words.ts";
 import { pageMetadata } from "#web/metadata.ts";
 import { type PageInput, readOne } from "#web/query.ts";
 
 type Props = PageInput;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const site = await loadSite();
+  const [site, t] = await Promise.all([loadSite(), loadWords()]);
   const after = readOne(await searchParams, "after");
   return pageMetadata({
-    title: after ? "Older articles" : null,
-    description: site.tagline || `Articles and discussions of ${site.name}.`,
+    title: after ? t("articles.older") : null,
+    description: site.tagline || t("articles.frontDescription", { site: site.name }),
     path: after ? `/?after=${encodeURIComponent(after)}` : "/",
   });
 }
 
 export default async function FrontPage({ searchParams }: Props) {
   const query = await searchParams;
-  const [page, topics, site] = await Promise.all([loadFrontPage(query), loadTopics(), loadSite()]);
+  const [page, topics, site, t] = await Promise.all([loadFrontPage(query), loadTopics(), loadSite(), loadWords()]);
   const older = readOne(query, "after") !== undefined;
   const [lead, ...others] = page.items;
-  if (!lead) return older ? <NothingOlder /> : <NothingYet />;
+  if (!lead) return older ? <NothingOlder t={t} /> : <NothingYet t={t} />;
   return (
     <>
-      <h1 className="sr-only">{older ? "Older articles" : site.name}</h1>
-      <TopicBar topics={topics} />
-      {older ? null : <LeadCard article={lead} />}
-      <div className="mt-10">
-        <CardGrid articles={older ? page.items : others} />
-      </div>
+      <h1 className="sr-only">{older ? t("articles.older") : site.name}</h1>
+      <TopicBar topics={topics} t={t} />
+      {older ? <Rows articles={page.items} t={t} /> : <Front lead={lead} others={others} t={t} />}
       <Pager
-        label="Pages"
-        previous={older ? { href: "/", name: "Newest articles" } : null}
-        next={page.next ? { href: `/?after=${page.next}`, name: "Older articles" } : null}
+        label={t("articles.pages")}
+        previous={older ? { href: "/", name: t("articles.newest") } : null}
+        next={page.next ? { href: `/?after=${page.next}`, name: t("articles.older") } : null}
       />
     </>
   );
 }
 
-function NothingYet() {
-  return (
-    <div className="mx-auto max-w-measure py-16 text-center">
-      <h1 className="font-reading text-4xl font-semibold">Nothing is published yet</h1>
-      <p className="mt-3 text-lg text-muted">
-        The first article will stand here. Editors write it at the{" "}
-        <a href="/desk" className="text-accent underline">
-          desk
-        </a>
-        .
-      </p>
-    </div>
-  );
-}
+const LINK = "text-accent underline underline-offset-4";
 
-function NothingOlder() {
-  return (
-    <div className="mx-auto max-w-measure py-16 text-center">
-      <h1 className="font-reading text-4xl font-semibold">This is where it began</h1>
-      <p className="mt-3 text-lg">
-        There are no older articles.{" "}
-        <a href="/" className="text-accent underline">
-          To the newest
+const NothingYet = ({ t }: { t: Words }) => (
+  <BlankPage title={t("articles.nothingYet")}>
+    {rich(t, "articles.nothingYetWhy", {
+      desk: (words) => (
+        <a key="desk" href="/desk" className={LINK}>
+          {words}
         </a>
-      </p>
-    </div>
-  );
-}
+      ),
+    })}
+  </BlankPage>
+);
+
+const NothingOlder = ({ t }: { t: Words }) => (
+  <BlankPage title={t("articles.nothingOlder")}>
+    {rich(t, "articles.nothingOlderWhy", {
+      front: (words) => (
+        <a key="front" href="/" className={LINK}>
+          {words}
+        </a>
+      ),
+    })}
+  </BlankPage>
+);

@@ -1,61 +1,79 @@
+import { loadWords } from "#components/layout/loaders.ts";
 import { Prose } from "#components/ui/prose.tsx";
+import { rich } from "#components/ui/rich.tsx";
 import { Time } from "#components/ui/time.tsx";
 import type { ArticlePage } from "#domain/articles/queries.ts";
-import { Byline } from "./byline.tsx";
+import type { Words } from "#lib/i18n/words.ts";
+import { Facts } from "./facts.tsx";
+import { Kicker } from "./kicker.tsx";
 import { LeadImage } from "./lead-image.tsx";
+import { hasOpening } from "./opening.ts";
 import { TopicLinks } from "./topic-links.tsx";
 
+type Props = { article: ArticlePage };
+
 /** An article as readers see it: on its page and in the desk's preview. */
-export function Article({ article }: { article: ArticlePage }) {
-  const comments = article.thread.commentCount;
+export async function Article({ article }: Props) {
+  const t = await loadWords();
   return (
     <article aria-labelledby="headline">
-      <header className="mx-auto max-w-4xl pt-8 text-center">
-        {article.topics[0] ? (
-          <p className="mb-3 text-sm font-bold tracking-wide">
-            <a
-              href={`/topics/${article.topics[0].slug}`}
-              className="py-1 text-accent underline-offset-4 hover:underline"
-            >
-              {article.topics[0].name}
-            </a>
-          </p>
-        ) : null}
-        <h1
-          id="headline"
-          dir="auto"
-          className="mx-auto max-w-3xl font-reading text-4xl leading-[1.1] font-semibold text-balance sm:text-5xl"
-        >
-          {article.title}
-        </h1>
-        {article.dek ? (
-          <p dir="auto" className="mx-auto mt-4 max-w-2xl font-reading text-xl leading-snug text-balance text-muted">
-            {article.dek}
-          </p>
-        ) : null}
-        <p className="mt-5 text-sm text-muted">
-          <Byline article={article} /> · <Time at={article.publishedAt} /> · {article.readingMinutes} min read
-          {comments > 0 ? (
-            <>
-              {" · "}
-              <a href="#discussion" className="py-1 underline underline-offset-4">
-                {comments === 1 ? "1 comment" : `${comments.toLocaleString("en")} comments`}
-              </a>
-            </>
-          ) : null}
-        </p>
-        {article.updatedAt ? (
-          <p className="mt-1 text-sm text-muted">
-            Updated <Time at={article.updatedAt} minute />
-          </p>
-        ) : null}
-      </header>
+      <Head article={article} t={t} />
       {article.lead ? <LeadImage picture={article.lead} /> : null}
-      <div className="mx-auto mt-10 max-w-measure">
-        <Prose html={article.bodyHtml} dir="auto" />
-        {article.credit ? <p className="caption mt-8">{article.credit}</p> : null}
-        <TopicLinks topics={article.topics} />
+      <div className="mx-auto mt-8 max-w-measure sm:mt-12">
+        <Prose html={article.bodyHtml} dir="auto" opening={hasOpening(article.bodyHtml)} />
+        {article.credit ? (
+          <p dir="auto" className="caption mt-8">
+            {article.credit}
+          </p>
+        ) : null}
+        <Foot article={article} t={t} />
       </div>
     </article>
+  );
+}
+
+function Head({ article, t }: Props & { t: Words }) {
+  return (
+    <header className="mx-auto max-w-wide pt-8 text-center sm:pt-12">
+      <Kicker topics={article.topics} className="mb-2" />
+      <h1 id="headline" dir="auto" className="headline mx-auto max-w-[48rem] text-4xl sm:text-5xl">
+        {article.title}
+      </h1>
+      {article.dek ? (
+        <p
+          dir="auto"
+          className="mx-auto mt-4 max-w-measure font-reading text-lg leading-snug text-balance text-muted sm:text-xl"
+        >
+          {article.dek}
+        </p>
+      ) : null}
+      <Facts article={article} t={t} discussion="#discussion" className="mt-6 justify-center">
+        <span className="whitespace-nowrap">{t("articles.readingTime", { minutes: article.readingMinutes })}</span>{" "}
+      </Facts>
+      {article.updatedAt ? <Updated at={article.updatedAt} t={t} /> : null}
+    </header>
+  );
+}
+
+const Updated = ({ at, t }: { at: Date; t: Words }) => (
+  <p className="mt-1 text-sm text-muted">
+    {rich(t, "articles.updated", { time: () => <Time key="time" at={at} t={t} minute /> })}
+  </p>
+);
+
+/** What it is about, and the way down to what others say of it. */
+function Foot({ article, t }: Props & { t: Words }) {
+  return (
+    <footer className="no-print mt-12 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
+      <TopicLinks topics={article.topics} t={t} />
+      {article.commentCount > 0 ? (
+        <a
+          href="#discussion"
+          className="figures inline-flex items-center py-2 text-sm font-semibold text-accent underline underline-offset-4 pointer-coarse:min-h-11"
+        >
+          {t("articles.toDiscussion", { count: article.commentCount })}
+        </a>
+      ) : null}
+    </footer>
   );
 }

@@ -1,94 +1,118 @@
-import { Time } from "#components/ui/time.tsx";
 import type { ArticleCard } from "#domain/articles/queries.ts";
-import { Byline } from "./byline.tsx";
+import type { Words } from "#lib/i18n/words.ts";
+import { Facts } from "./facts.tsx";
+import { Kicker } from "./kicker.tsx";
 import { PictureElement } from "./lead-image.tsx";
 
-/** The headline's link takes the whole card, picture included; the card's other links lie above it. */
-const STRETCHED = "underline-offset-4 after:absolute after:inset-0 hover:underline";
+/** How wide a card stands: alone in its row, one of two, one of three. */
+export type Width = "whole" | "half" | "third";
+type Props = { article: ArticleCard; t: Words };
 
-/** The story that leads the front page. */
-export function LeadCard({ article }: { article: ArticleCard }) {
+/** The headline's link takes the whole card, picture included; the card's other links lie above it. */
+const STRETCHED = "underline-offset-4 decoration-1 after:absolute after:inset-0 hover:underline";
+
+const SIZES: Record<Width, string> = {
+  whole: "(min-width: 72rem) 34rem, (min-width: 40rem) 47vw, 100vw",
+  half: "(min-width: 72rem) 34rem, (min-width: 40rem) 47vw, 100vw",
+  third: "(min-width: 72rem) 22rem, (min-width: 64rem) 31vw, (min-width: 40rem) 47vw, 100vw",
+};
+
+const HEADLINES: Record<Width, string> = {
+  whole: "text-2xl sm:text-3xl",
+  half: "text-2xl lg:text-3xl",
+  third: "text-2xl",
+};
+
+/** Where the picture stands beside the words: on tablets the first of three, and always the one that is alone. */
+const BESIDE: Record<Width, string> = {
+  whole: "sm:grid sm:grid-cols-2 sm:items-center sm:gap-x-8",
+  half: "",
+  third: "sm:max-lg:grid sm:max-lg:grid-cols-2 sm:max-lg:gap-x-8",
+};
+
+/** One story among others. The first of a row opens it: on narrow screens with its picture in full, where the others show it small. */
+export function Card({ article, t, width, opens }: Props & { width: Width; opens: boolean }) {
+  const small = article.lead && !opens;
+  const shape = small
+    ? "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_6.5rem] max-sm:gap-x-4"
+    : opens
+      ? BESIDE[width]
+      : "";
   return (
-    <article className="relative grid items-center gap-x-10 gap-y-5 border-b-4 border-ink pb-10 lg:grid-cols-[3fr_2fr]">
+    <article className={`relative ${shape}`}>
       {article.lead ? (
-        <PictureElement picture={{ ...article.lead, alt: "" }} sizes="(min-width: 64rem) 42rem, 100vw" eager />
+        <div className={small ? "max-sm:col-start-2 max-sm:row-start-1 max-sm:pt-1 sm:mb-3" : "mb-3"}>
+          <PictureElement
+            picture={{ ...article.lead, alt: "" }}
+            sizes={small ? SIZES[width].replace("100vw", "6.5rem") : SIZES[width]}
+            className={`w-full object-cover ${small ? "aspect-square sm:aspect-video" : "aspect-video"}`}
+          />
+        </div>
       ) : null}
-      <div>
-        <Kicker article={article} />
-        <h2 className="font-reading text-4xl leading-[1.1] font-semibold text-balance sm:text-5xl">
-          <a href={`/a/${article.slug}`} className={STRETCHED}>
-            {article.title}
-          </a>
-        </h2>
-        {article.dek ? <p className="mt-3 font-reading text-xl leading-snug text-muted">{article.dek}</p> : null}
-        <Facts article={article} />
+      <div className="min-w-0">
+        <Kicker topics={article.topics} className="mb-1" />
+        <Headline article={article} className={HEADLINES[width]} />
+        <Dek article={article} className="mt-2 line-clamp-6 text-base sm:text-lg" />
+        <CardFacts article={article} t={t} />
       </div>
     </article>
   );
 }
 
-/** One story among others. */
-export function Card({ article }: { article: ArticleCard }) {
+/** A story in words alone, beside the one that leads. */
+export function Brief({ article, t }: Props) {
   return (
-    <article className="relative flex h-full flex-col border-t border-rule pt-4">
-      {article.lead ? (
-        <div className="mb-3">
-          <PictureElement
-            picture={{ ...article.lead, alt: "" }}
-            sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, 100vw"
-          />
-        </div>
-      ) : null}
-      <Kicker article={article} />
-      <h2 className="font-reading text-2xl leading-tight font-semibold text-balance">
-        <a href={`/a/${article.slug}`} className={STRETCHED}>
-          {article.title}
-        </a>
-      </h2>
-      {article.dek ? <p className="mt-2 font-reading text-lg leading-snug text-muted">{article.dek}</p> : null}
-      <Facts article={article} />
+    <article className="relative">
+      <Kicker topics={article.topics} className="mb-1" />
+      <Headline article={article} className="text-2xl" />
+      <Dek article={article} className="mt-2 line-clamp-4 text-base" />
+      <CardFacts article={article} t={t} />
     </article>
   );
 }
 
-/** Stories side by side where there is room. */
-export function CardGrid({ articles }: { articles: ArticleCard[] }) {
+/** The story that leads the front page; alone, its words stand beside the picture. */
+export function LeadCard({ article, t, alone }: Props & { alone: boolean }) {
+  const shape = alone && article.lead ? "grid items-center gap-x-8 lg:grid-cols-[3fr_2fr]" : "";
   return (
-    <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-      {articles.map((article) => (
-        <li key={article.id}>
-          <Card article={article} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Kicker({ article }: { article: ArticleCard }) {
-  const topic = article.topics[0];
-  if (!topic) return null;
-  return (
-    <p className="mb-1.5 text-sm font-bold">
-      <a href={`/topics/${topic.slug}`} className="relative py-1 text-accent underline-offset-4 hover:underline">
-        {topic.name}
-      </a>
-    </p>
-  );
-}
-
-function Facts({ article }: { article: ArticleCard }) {
-  const { commentCount: comments } = article;
-  return (
-    <p className="relative mt-3 w-fit text-sm text-muted">
-      <Byline article={article} /> · <Time at={article.publishedAt} />
-      {comments > 0 ? (
-        <>
-          {" · "}
-          <a href={`/a/${article.slug}#discussion`} className="py-1 underline-offset-4 hover:underline">
-            {comments === 1 ? "1 comment" : `${comments.toLocaleString("en")} comments`}
-          </a>
-        </>
+    <article className={`relative ${shape}`}>
+      {article.lead ? (
+        <PictureElement
+          picture={{ ...article.lead, alt: "" }}
+          sizes="(min-width: 72rem) 46rem, (min-width: 64rem) 63vw, 100vw"
+          className="mb-4 aspect-video w-full object-cover"
+          eager
+        />
       ) : null}
+      <div className="min-w-0">
+        <Kicker topics={article.topics} className="mb-1" />
+        <Headline article={article} className="text-4xl sm:text-5xl" />
+        <Dek article={article} className="mt-3 max-w-measure text-xl" />
+        <CardFacts article={article} t={t} />
+      </div>
+    </article>
+  );
+}
+
+function Headline({ article, className }: { article: ArticleCard; className: string }) {
+  return (
+    <h2 dir="auto" className={`headline ${className}`}>
+      <a href={`/a/${article.slug}`} className={STRETCHED}>
+        {article.title}
+      </a>
+    </h2>
+  );
+}
+
+function Dek({ article, className }: { article: ArticleCard; className: string }) {
+  if (!article.dek) return null;
+  return (
+    <p dir="auto" className={`font-reading leading-snug text-pretty text-muted ${className}`}>
+      {article.dek}
     </p>
   );
 }
+
+const CardFacts = ({ article, t }: Props) => (
+  <Facts article={article} t={t} discussion={`/a/${article.slug}#discussion`} className="relative mt-2 w-fit" />
+);

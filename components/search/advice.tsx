@@ -1,56 +1,53 @@
 // What is said when there is nothing to list.
+import type { ReactNode } from "react";
+import { rich } from "#components/ui/rich.tsx";
+import type { Words } from "#lib/i18n/words.ts";
+
+const WAYS = ["search.howBoth", "search.howPhrase", "search.howEither", "search.howWithout"] as const;
 
 /** Before the first search. */
-export function HowToSearch() {
+export function HowToSearch({ t }: { t: Words }) {
+  // Typed as it stands, whatever the language around it.
+  const code = (words: ReactNode) => <code key="code">{words}</code>;
   return (
-    <div className="prose mt-8 max-w-measure">
-      <p>Looks through all articles and all comments. Other forms of a word are found too: “tide” finds “tides”.</p>
-      <ul>
-        <li>
-          <code>harbour lights</code> finds what has both words
-        </li>
-        <li>
-          <code>"harbour lights"</code> finds the words side by side
-        </li>
-        <li>
-          <code>harbour or quay</code> finds what has either
-        </li>
-        <li>
-          <code>harbour -lights</code> leaves out what has the second
-        </li>
-      </ul>
-    </div>
+    <section aria-labelledby="how" className="mt-8 border-t border-rule pt-6">
+      <h2 id="how" className="text-lg font-bold">
+        {t("search.howTitle")}
+      </h2>
+      <div className="prose prose-comment mt-2">
+        <p>{t("search.how")}</p>
+        <ul>
+          {WAYS.map((way) => (
+            <li key={way}>{rich(t, way, { code })}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
   );
 }
 
-export function NothingFound({ query, searchable, page }: { query: string; searchable: boolean; page: number }) {
+type Props = { query: string; searchable: boolean; page: number; t: Words };
+
+export function NothingFound({ query, searchable, page, t }: Props) {
   if (page > 1) {
-    return (
-      <p className="mt-8 text-lg">
-        There is no page {page} of this search.{" "}
-        <a href={`/search?q=${encodeURIComponent(query)}`} className="text-accent underline">
-          To the first
-        </a>
-      </p>
+    const first = (words: ReactNode) => (
+      <a
+        key="first"
+        href={`/search?q=${encodeURIComponent(query)}`}
+        className="text-accent underline underline-offset-4"
+      >
+        {words}
+      </a>
     );
+    return <p className="mt-8 text-lg">{rich(t, "search.noSuchPage", { page, first })}</p>;
   }
+  const asked = (words: ReactNode) => <bdi key="query">{words}</bdi>;
   return (
-    <div className="mt-8 space-y-3 text-lg">
-      <p>
-        {searchable ? (
-          <>
-            Nothing was found for “<bdi>{query}</bdi>”.
-          </>
-        ) : (
-          <>
-            “<bdi>{query}</bdi>” holds no word that can be looked for: very common words, signs alone, and words to
-            leave out find nothing.
-          </>
-        )}
+    <div className="mt-8 border-t border-rule pt-6">
+      <p className="font-reading text-xl wrap-anywhere">
+        {rich(t, searchable ? "search.nothing" : "search.unsearchable", { words: query, query: asked })}
       </p>
-      <p>
-        Try fewer words, or another word for the same thing. What was posted a moment ago is found a few seconds later.
-      </p>
+      <p className="mt-3 text-muted">{t("search.nothingWhy")}</p>
     </div>
   );
 }

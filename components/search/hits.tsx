@@ -1,21 +1,31 @@
+import { rich } from "#components/ui/rich.tsx";
 import { Time } from "#components/ui/time.tsx";
 import type { Hit } from "#domain/search/queries.ts";
+import type { Words } from "#lib/i18n/words.ts";
 import { Marked } from "./marked.tsx";
+import { Source } from "./source.tsx";
 
 /** What was found, the best first. `from` is the number of the first one. */
-export function Hits({ hits, from }: { hits: Hit[]; from: number }) {
+export function Hits({ hits, from, t }: { hits: Hit[]; from: number; t: Words }) {
   return (
-    <ol start={from} className="space-y-6">
+    <ol start={from}>
       {hits.map((hit) => (
-        <li key={hit.path} className="border-t border-rule pt-4">
-          <h2 dir="auto" className="font-reading text-xl leading-snug font-semibold">
-            <a href={hit.path} className="py-1 underline-offset-4 hover:underline">
-              {hit.title.length > 0 ? <Marked pieces={hit.title} /> : <>On “{hit.articleTitle}”</>}
+        <li key={hit.path} className="border-t border-rule py-4 sm:py-6">
+          <h2 dir="auto" className="font-reading text-xl leading-snug font-semibold text-balance wrap-anywhere">
+            <a href={hit.path} className="underline-offset-4 decoration-1 hover:underline">
+              <Title hit={hit} t={t} />
             </a>
           </h2>
-          <Source hit={hit} />
-          <p dir="auto" className="mt-1 font-reading text-lg leading-snug">
+          <p dir="auto" className="mt-1 font-reading text-lg leading-snug text-pretty wrap-anywhere">
             <Marked pieces={hit.excerpt} />
+          </p>
+          <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
+            <span>
+              <Source hit={hit} t={t} />
+            </span>{" "}
+            <span className="whitespace-nowrap">
+              <Time at={hit.at} t={t} />
+            </span>
           </p>
         </li>
       ))}
@@ -23,20 +33,8 @@ export function Hits({ hits, from }: { hits: Hit[]; from: number }) {
   );
 }
 
-function Source({ hit }: { hit: Hit }) {
-  const name = hit.authorName ?? "a former reader";
-  return (
-    <p className="text-sm text-muted">
-      {hit.kind === "article" ? "Article by " : "Comment by "}
-      {hit.authorHandle ? (
-        <a href={`/u/${encodeURIComponent(hit.authorHandle)}`} className="py-1 hover:underline">
-          <bdi>{name}</bdi>
-        </a>
-      ) : (
-        name
-      )}
-      {hit.kind === "comment" && hit.title.length > 0 ? <> on “{hit.articleTitle}”</> : null} ·{" "}
-      <Time at={hit.at} minute={hit.kind === "comment"} />
-    </p>
-  );
+/** A comment without a subject is called after the article it stands under. */
+function Title({ hit, t }: { hit: Hit; t: Words }) {
+  if (hit.title.length > 0) return <Marked pieces={hit.title} />;
+  return rich(t, "search.commentOn", { title: hit.articleTitle, article: (title) => <bdi key="article">{title}</bdi> });
 }

@@ -1,52 +1,48 @@
 import { Notice } from "#components/ui/notice.tsx";
 import { Pager } from "#components/ui/pager.tsx";
 import { HITS_PER_PAGE, MAX_HITS, MAX_QUERY, type SearchInput } from "#domain/search/schema.ts";
+import type { Words } from "#lib/i18n/words.ts";
 import { HowToSearch, NothingFound } from "./advice.tsx";
 import { Hits } from "./hits.tsx";
 import type { Found } from "./loaders.ts";
+
+type Props = { asked: SearchInput; found: Found | null; t: Words };
 
 const pageHref = (query: string, page: number) =>
   `/search?q=${encodeURIComponent(query)}${page > 1 ? `&page=${page}` : ""}`;
 
 /** The part of the page beneath the form. */
-export function Results({ asked, found }: { asked: SearchInput; found: Found | null }) {
-  if (!found) return <HowToSearch />;
+export function Results({ asked, found, t }: Props) {
+  if (!found) return <HowToSearch t={t} />;
   if (!found.result) {
     return (
       <div className="mt-8">
-        <Notice>Too many searches from your address. Please wait {found.waitSeconds} seconds and search again.</Notice>
+        <Notice>{t("search.tooMany", { seconds: found.waitSeconds })}</Notice>
       </div>
     );
   }
   const { hits, total, pages, searchable } = found.result;
   const { query, page } = asked;
-  if (hits.length === 0) return <NothingFound query={query} searchable={searchable} page={page} />;
+  if (hits.length === 0) return <NothingFound query={query} searchable={searchable} page={page} t={t} />;
   return (
     <>
-      {asked.shortened ? <Shortened /> : null}
-      <p className="mt-6 mb-4 text-muted">
-        {spoken(total)}
-        {page > 1 ? `, page ${page} of ${pages}` : ""}
+      {asked.shortened ? (
+        <div className="mt-6">
+          <Notice>{t("search.shortened", { max: MAX_QUERY })}</Notice>
+        </div>
+      ) : null}
+      <p className="figures mt-8 mb-3 flex flex-wrap gap-x-4 text-sm font-semibold text-muted">
+        <span>
+          {total < MAX_HITS ? t("search.hits", { count: total }) : t("search.hitsOrMore", { count: MAX_HITS })}
+        </span>{" "}
+        {page > 1 ? <span>{t("search.pageOf", { page, pages })}</span> : null}
       </p>
-      <Hits hits={hits} from={(page - 1) * HITS_PER_PAGE + 1} />
+      <Hits hits={hits} from={(page - 1) * HITS_PER_PAGE + 1} t={t} />
       <Pager
-        label="Pages"
-        previous={page > 1 ? { href: pageHref(query, page - 1), name: "Previous page" } : null}
-        next={page < pages ? { href: pageHref(query, page + 1), name: "Next page" } : null}
+        label={t("search.pages")}
+        previous={page > 1 ? { href: pageHref(query, page - 1), name: t("search.previousPage") } : null}
+        next={page < pages ? { href: pageHref(query, page + 1), name: t("search.nextPage") } : null}
       />
     </>
   );
-}
-
-function Shortened() {
-  return (
-    <div className="mt-6">
-      <Notice>Only the first {MAX_QUERY} characters were looked for.</Notice>
-    </div>
-  );
-}
-
-function spoken(total: number): string {
-  if (total === 1) return "1 hit";
-  return total < MAX_HITS ? `${total} hits` : `${MAX_HITS.toLocaleString("en")} hits or more`;
 }

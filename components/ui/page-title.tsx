@@ -5,7 +5,7 @@ export function PageTitle({ children, kicker }: { children: ReactNode; kicker?: 
   return (
     <div className="mb-6">
       {kicker ? <p className="mb-1 text-sm font-semibold text-muted">{kicker}</p> : null}
-      <h1 className="font-reading text-4xl leading-tight font-semibold text-balance">{children}</h1>
+      <h1 className="headline text-3xl sm:text-4xl">{children}</h1>
     </div>
   );
 }

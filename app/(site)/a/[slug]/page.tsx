@@ -1,22 +1,21 @@
 import type { Metadata } from "next";
 import { Article } from "#components/articles/article.tsx";
-import { CardGrid } from "#components/articles/card.tsx";
 import { loadArticle, loadRelated } from "#components/articles/loaders.ts";
+import { Related } from "#components/articles/related.tsx";
 import { loadDiscussion, loadHeld, readPlace } from "#components/comments/loaders.ts";
 import { spoken } from "#components/comments/spoken.ts";
 import { Thread } from "#components/comments/thread.tsx";
-import { loadSite } from "#components/layout/loaders.ts";
+import { loadSite, loadWords } from "#components/layout/loaders.ts";
 import { JsonLd } from "#components/ui/json-ld.tsx";
 import { sharedPicture } from "#web/addresses.ts";
 import { articleJsonLd } from "#web/json-ld.ts";
 import { pageMetadata } from "#web/metadata.ts";
-
 import type { PageInput } from "#web/query.ts";
 
 type Props = PageInput<{ slug: string }>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const article = await loadArticle((await params).slug);
+  const [article, t] = await Promise.all([loadArticle((await params).slug), loadWords()]);
   const query = await searchParams;
   return pageMetadata({
     title: article.title,
@@ -28,7 +27,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     updatedAt: article.updatedAt,
     authorName: article.authorName,
     topics: article.topics.map((topic) => topic.name),
-    feed: { path: `/a/${article.slug}/feed.xml`, title: `Comments on ${article.title}` },
+    feed: { path: `/a/${article.slug}/feed.xml`, title: t("articles.commentsFeed", { title: article.title }) },
     noindex: Boolean(query.held),
   });
 }
@@ -37,25 +36,19 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const article = await loadArticle((await params).slug);
   const query = await searchParams;
   const place = readPlace(query);
-  const [discussion, related, held, site] = await Promise.all([
+  const [discussion, related, held, site, t] = await Promise.all([
     loadDiscussion(article.id, place),
     loadRelated(article),
     loadHeld(article.id, query),
     loadSite(),
+    loadWords(),
   ]);
   return (
     <>
       <JsonLd data={articleJsonLd({ article, site, comments: discussion.tops.map(spoken) })} />
       <Article article={article} />
       <Thread article={article} discussion={discussion} order={place.order} held={held?.parentId ? null : held} />
-      {related.length > 0 ? (
-        <section aria-labelledby="related" className="no-print mt-16 border-t border-rule pt-6">
-          <h2 id="related" className="mb-5 text-lg font-bold">
-            Read on
-          </h2>
-          <CardGrid articles={related} />
-        </section>
-      ) : null}
+      <Related articles={related} t={t} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
-import { CardGrid } from "#components/articles/card.tsx";
-import { loadTopic, loadTopicPage } from "#components/articles/loaders.ts";
+import { loadTopic, loadTopicPage, loadTopics } from "#components/articles/loaders.ts";
+import { Rows } from "#components/articles/rows.tsx";
+import { TopicBar } from "#components/articles/topic-bar.tsx";
+import { loadWords } from "#components/layout/loaders.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Pager } from "#components/ui/pager.tsx";
 import { pageMetadata } from "#web/metadata.ts";
@@ -9,27 +11,34 @@ import { type PageInput, readOne } from "#web/query.ts";
 type Props = PageInput<{ slug: string }>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const topic = await loadTopic((await params).slug);
+  const [topic, t] = await Promise.all([loadTopic((await params).slug), loadWords()]);
   const after = readOne(await searchParams, "after");
   const path = `/topics/${topic.slug}${after ? `?after=${encodeURIComponent(after)}` : ""}`;
-  return pageMetadata({ title: topic.name, description: `Articles about ${topic.name}.`, path });
+  return pageMetadata({ title: topic.name, description: t("articles.aboutTopic", { topic: topic.name }), path });
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {
   const topic = await loadTopic((await params).slug);
   const query = await searchParams;
-  const page = await loadTopicPage(topic.slug, query);
+  const [page, topics, t] = await Promise.all([loadTopicPage(topic.slug, query), loadTopics(), loadWords()]);
   const here = `/topics/${topic.slug}`;
   return (
     <>
-      <div className="pt-8">
-        <PageTitle kicker="Topic">{topic.name}</PageTitle>
-      </div>
-      {page.items.length > 0 ? <CardGrid articles={page.items} /> : <p>There are no older articles about this.</p>}
+      <TopicBar topics={topics} current={topic.slug} t={t} />
+      <PageTitle kicker={t("articles.articleCount", { count: topic.articles })}>
+        <bdi>{topic.name}</bdi>
+      </PageTitle>
+      {page.items.length > 0 ? (
+        <div className="border-t-4 border-ink pt-6">
+          <Rows articles={page.items} t={t} />
+        </div>
+      ) : (
+        <p className="font-reading text-lg text-muted">{t("articles.noOlderInTopic")}</p>
+      )}
       <Pager
-        label="Pages"
-        previous={readOne(query, "after") ? { href: here, name: "Newest articles" } : null}
-        next={page.next ? { href: `${here}?after=${page.next}`, name: "Older articles" } : null}
+        label={t("articles.pages")}
+        previous={readOne(query, "after") ? { href: here, name: t("articles.newest") } : null}
+        next={page.next ? { href: `${here}?after=${page.next}`, name: t("articles.older") } : null}
       />
     </>
   );

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { loadProfile } from "#components/accounts/profile-loaders.ts";
-import { CardGrid } from "#components/articles/card.tsx";
 import { loadArticlesBy } from "#components/articles/loaders.ts";
+import { Rows } from "#components/articles/rows.tsx";
 import { loadWritten } from "#components/comments/reader-loaders.ts";
 import { Written } from "#components/comments/written.tsx";
+import { loadWords } from "#components/layout/loaders.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Pager } from "#components/ui/pager.tsx";
+import { rich } from "#components/ui/rich.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { pageMetadata } from "#web/metadata.ts";
 import { type PageInput, readOne } from "#web/query.ts";
@@ -13,10 +15,10 @@ import { type PageInput, readOne } from "#web/query.ts";
 type Props = PageInput<{ handle: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const person = await loadProfile((await params).handle);
+  const [person, t] = await Promise.all([loadProfile((await params).handle), loadWords()]);
   return pageMetadata({
     title: person.name,
-    description: person.bio || `What ${person.name} wrote.`,
+    description: person.bio || t("articles.personDescription", { name: person.name }),
     path: `/u/${encodeURIComponent(person.handle)}`,
   });
 }
@@ -24,19 +26,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReaderPage({ params, searchParams }: Props) {
   const person = await loadProfile((await params).handle);
   const query = await searchParams;
-  const [articles, written] = await Promise.all([loadArticlesBy(person.id), loadWritten(person.id, query)]);
+  const [articles, written, t] = await Promise.all([
+    loadArticlesBy(person.id),
+    loadWritten(person.id, query),
+    loadWords(),
+  ]);
   const here = `/u/${encodeURIComponent(person.handle)}`;
   const later = readOne(query, "after") !== undefined;
+  const since = () => <Time key="time" at={person.createdAt} t={t} />;
   return (
     <>
-      <div className="mx-auto max-w-measure pt-8">
-        <PageTitle
-          kicker={
-            <>
-              Here since <Time at={person.createdAt} />
-            </>
-          }
-        >
+      <div className="mx-auto max-w-measure pt-8 sm:pt-12">
+        <PageTitle kicker={rich(t, "articles.hereSince", { time: since })}>
           <bdi>{person.name}</bdi>
         </PageTitle>
         {person.bio ? (
@@ -46,26 +47,26 @@ export default async function ReaderPage({ params, searchParams }: Props) {
         ) : null}
       </div>
       {articles.items.length > 0 && !later ? (
-        <section aria-labelledby="articles" className="mb-12">
-          <h2 id="articles" className="mb-4 text-lg font-bold">
-            Articles
+        <section aria-labelledby="articles" className="mt-6 mb-12 border-t-4 border-ink pt-4">
+          <h2 id="articles" className="mb-6 text-lg font-bold">
+            {t("articles.articlesBy")}
           </h2>
-          <CardGrid articles={articles.items} />
+          <Rows articles={articles.items} t={t} />
         </section>
       ) : null}
       <section aria-labelledby="comments" className="mx-auto max-w-measure">
-        <h2 id="comments" className="mb-4 text-lg font-bold">
-          {person.comments === 1 ? "1 comment" : `${person.comments.toLocaleString("en")} comments`}
+        <h2 id="comments" className="figures mb-3 text-lg font-bold">
+          {t("articles.comments", { count: person.comments })}
         </h2>
         {written.items.length > 0 ? (
           <Written comments={written.items} />
         ) : (
-          <p className="text-muted">No comments to read.</p>
+          <p className="text-muted">{t("articles.noComments")}</p>
         )}
         <Pager
-          label="Pages"
-          previous={later ? { href: here, name: "Newest comments" } : null}
-          next={written.next ? { href: `${here}?after=${written.next}`, name: "Older comments" } : null}
+          label={t("articles.pages")}
+          previous={later ? { href: here, name: t("articles.newestComments") } : null}
+          next={written.next ? { href: `${here}?after=${written.next}`, name: t("articles.olderComments") } : null}
         />
       </section>
     </>
