@@ -33,7 +33,8 @@ export function HelpSheet({ on, onSwitch, onClose }: Props) {
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      onClose={onClose}
+      // Told late: by then it may stand open again.
+      onClose={() => dialog.current?.open || onClose()}
       className="m-auto w-[min(28rem,calc(100%-2rem))] border border-field bg-paper p-6 text-ink backdrop:bg-ink/40"
     >
       <h2 id={id} className="font-headline text-2xl font-normal">

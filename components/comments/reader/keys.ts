@@ -20,10 +20,11 @@ export type Command = (typeof KEYS)[keyof typeof KEYS];
 export function keyNamed({ key, code, shiftKey }: Pick<KeyboardEvent, "key" | "code" | "shiftKey">): string {
   // The question mark of Arabic layouts.
   if (key === "\u061f") return "?";
-  const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  const isForeign = letter && key.length === 1 && key > "\u007f";
-  if (!isForeign) return key;
-  return shiftKey ? letter : letter.toLowerCase();
+  const isForeign = key.length === 1 && key > "\u007f";
+  const letter = isForeign ? /^Key([A-Z])$/.exec(code)?.[1] : /^[a-z]$/i.exec(key)?.[0];
+  if (!letter) return key;
+  // By Shift and not by the letter: the lock of capitals changes nothing.
+  return shiftKey ? letter.toUpperCase() : letter.toLowerCase();
 }
 
 /** Where one types, chooses or hears something out, keys belong to what is there. */

@@ -34,8 +34,7 @@ export function ThreadReader({ articleId, slug, closed }: Props) {
   const own = useMarks(section, articleId);
   const replies = useReplies(section, articleId, (kept) => kept && say(t("reader.replyKept")));
   const { sheet, showSheet } = useKeys((command) => {
-    const words = section && obey(command, { section, closed, t });
-    if (words) say(words);
+    if (section) say(obey(command, { section, closed, t }) ?? "");
   });
 
   // After every render: the page that follows a form may be this one with other comments.
