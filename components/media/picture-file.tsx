@@ -1,5 +1,7 @@
 "use client";
 import { type ChangeEvent, useId, useState } from "react";
+import { Around, BOX, described } from "#components/ui/field.tsx";
+import { useWords } from "#components/ui/words.tsx";
 import { uploadFile } from "./upload-file.ts";
 
 export const PICTURE_TYPES = "image/jpeg,image/png,image/webp";
@@ -15,6 +17,7 @@ type Props = {
 
 /** A choice of a picture that is sent as soon as it is chosen. */
 export function PictureFile({ label, hint, error, name, onStored }: Props) {
+  const t = useWords<"desk">();
   const ownId = useId();
   const id = name ?? ownId;
   const [state, setState] = useState<{ sending?: string; message?: string }>({});
@@ -24,7 +27,7 @@ export function PictureFile({ label, hint, error, name, onStored }: Props) {
     const file = currentTarget.files?.[0];
     if (!file) return;
     setState({ sending: file.name });
-    const result = await uploadFile(file);
+    const result = await uploadFile(file, t);
     // Sent already: the form must not send it again.
     currentTarget.value = "";
     if ("id" in result) onStored(result.id);
@@ -32,31 +35,18 @@ export function PictureFile({ label, hint, error, name, onStored }: Props) {
   }
 
   return (
-    <div>
-      <label htmlFor={id} className="mb-1 block font-semibold">
-        {label}
-      </label>
-      <p id={`${id}-hint`} className="mb-1.5 text-sm text-muted">
-        {hint}
-      </p>
+    <Around id={id} label={label} hint={hint} error={message}>
       <input
-        id={id}
+        {...described(id, { hint, error: message })}
         name={name}
         type="file"
         accept={PICTURE_TYPES}
         onChange={send}
-        aria-invalid={message ? true : undefined}
-        aria-describedby={message ? `${id}-hint ${id}-error` : `${id}-hint`}
-        className="block w-full rounded border border-muted bg-paper p-2 text-base aria-invalid:border-2 aria-invalid:border-danger"
+        className={`${BOX} file:me-3 file:cursor-pointer file:border-e file:border-rule file:pe-3 file:font-semibold`}
       />
       <p role="status" className="text-sm text-muted">
-        {state.sending ? `Sending ${state.sending}…` : null}
+        {state.sending ? t("desk.sending", { file: state.sending }) : null}
       </p>
-      {message ? (
-        <p id={`${id}-error`} className="mt-1.5 text-sm font-semibold text-danger">
-          {message}
-        </p>
-      ) : null}
-    </div>
+    </Around>
   );
 }

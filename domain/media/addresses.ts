@@ -37,5 +37,6 @@ export const pictureIdsIn = (markdown: string): string[] => [
 /** The id in an address like /media/ID; null for any other address. */
 export const pictureIdOf = (address: string): string | null => ADDRESS.exec(address)?.[1] ?? null;
 
-/** What an editor copies into the text. */
-export const pictureMarkdown = (id: string) => `![](/media/${id} "Caption | Credit")`;
+/** What an editor copies into the text, with the words that stand where the caption and the credit go. */
+export const pictureMarkdown = (id: string, caption: string, credit: string) =>
+  `![](/media/${id} "${caption} | ${credit}")`;

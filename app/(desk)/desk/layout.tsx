@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import { DeskNav } from "#components/articles/desk/desk-nav.tsx";
+import { loadRooms } from "#components/articles/desk/loaders.ts";
+import { loadMessages, loadWords } from "#components/layout/loaders.ts";
+import { WordsProvider } from "#components/ui/words.tsx";
 
 /** Around the desk's pages. It guards nothing: every loader and every action asks for the role itself. */
-export default function DeskLayout({ children }: { children: ReactNode }) {
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const [t, spoken, { withSite }] = await Promise.all([loadWords(), loadMessages(["desk"]), loadRooms()]);
   return (
-    <>
-      <DeskNav />
+    <WordsProvider {...spoken}>
+      <DeskNav t={t} withSite={withSite} />
       {children}
-    </>
+    </WordsProvider>
   );
 }

@@ -80,7 +80,13 @@ export const addPicture = action({
 export const removePicture = action({
   schema: pictureIdSchema,
   run: async (viewer, { id }, now) => {
-    await remove(viewer, id, now);
+    try {
+      await remove(viewer, id, now);
+    } catch (error) {
+      const isLogo = error instanceof Refusal && error.code === "conflict" && error.field === "logo";
+      if (!isLogo) throw error;
+      return { message: (await siteWords())("desk.isLogo") };
+    }
     redirect(`${picturesHref}?done=removed`);
   },
 });

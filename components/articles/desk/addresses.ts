@@ -2,6 +2,7 @@
 export const deskHref = "/desk";
 export const newArticleHref = "/desk/articles/new";
 export const picturesHref = "/desk/pictures";
+export const siteHref = "/desk/site";
 export const deskArticleHref = (id: string) => `/desk/articles/${id}`;
 export const previewHref = (id: string) => `${deskArticleHref(id)}/preview`;
 export const revisionHref = (id: string, number: number) => `${deskArticleHref(id)}/revisions/${number}`;

@@ -1,14 +1,15 @@
 "use client";
-import { useActionState } from "react";
-import { Button } from "#components/ui/button.tsx";
+import { useActionState, useState } from "react";
 import { Select, TextArea, TextField } from "#components/ui/field.tsx";
 import { ErrorSummary } from "#components/ui/notice.tsx";
+import { useWords } from "#components/ui/words.tsx";
 import { MAX_SLUG } from "#domain/articles/limits.ts";
 import type { ArticleState } from "#domain/articles/policy.ts";
 import { saveArticle } from "./actions.ts";
 import type { FormValues } from "./form-values.ts";
 import { InsertPicture } from "./insert-picture.tsx";
 import { LeadPicture } from "./lead-picture.tsx";
+import { SaveBar } from "./save-bar.tsx";
 import { TheirVersion } from "./their-version.tsx";
 import { WritingGuide } from "./writing-guide.tsx";
 
@@ -19,63 +20,94 @@ type Props = {
   topicNames: string[];
 };
 
+export type PartProps = { values: FormValues; error: (field: string) => string | undefined };
+
 /** Everything an article is made of, and what can be done with it. */
 export function ArticleForm({ values, state: articleState, signatures, topicNames }: Props) {
+  const t = useWords<"desk">();
   const [state, save, saving] = useActionState(saveArticle, { values });
   const typed = state.values;
+  const [body, setBody] = useState(values.body ?? "");
   const error = (field: string) => (state.field === field ? state.message : undefined);
   return (
-    <form action={save} className="space-y-5" aria-label="Article">
-      <ErrorSummary message={state.message} field={state.field} />
-      <TheirVersion values={typed} />
-      <input type="hidden" name="articleId" value={typed.articleId} />
-      <input type="hidden" name="revision" value={typed.revision} />
+    // Fields that take the focus stop short of the bar at the bottom.
+    <form
+      action={save}
+      aria-label={t("desk.article")}
+      className="[&_:is(a,button,input,select,summary,textarea)]:scroll-mb-36"
+    >
+      <div className="grid gap-x-16 gap-y-8 pb-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="space-y-6 empty:hidden lg:col-span-2">
+          <ErrorSummary message={state.message} field={state.field} />
+          <TheirVersion values={typed} />
+          <input type="hidden" name="articleId" value={typed.articleId} />
+          <input type="hidden" name="revision" value={typed.revision} />
+        </div>
+        <div className="min-w-0 space-y-6">
+          <Words values={typed} error={error} onBody={setBody} />
+        </div>
+        <div className="min-w-0 space-y-6">
+          <Facts values={typed} error={error} signatures={signatures} topicNames={topicNames} />
+          <LeadPicture key={typed.leadImageId} values={typed} error={error} />
+        </div>
+      </div>
+      <SaveBar state={articleState} saving={saving} body={body} />
+    </form>
+  );
+}
+
+/** What readers read. */
+function Words({ values, error, onBody }: PartProps & { onBody: (body: string) => void }) {
+  const t = useWords<"desk">();
+  return (
+    <>
       <TextField
         name="title"
-        label="Title"
+        label={t("desk.title")}
         required
-        dir="auto"
         autoComplete="off"
-        defaultValue={typed.title}
+        defaultValue={values.title}
         error={error("title")}
-      />
-      <TextField
-        name="slug"
-        label="Slug"
-        hint={`The end of its address, at most ${MAX_SLUG} characters. Left empty, it is made from the title. Old addresses lead to the new one.`}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        defaultValue={typed.slug}
-        error={error("slug")}
       />
       <TextArea
         name="dek"
-        label="Dek"
-        hint="One or two sentences beneath the title; also what search engines and shared links show."
+        label={t("desk.dek")}
+        hint={t("desk.dekHint")}
         rows={3}
-        dir="auto"
-        defaultValue={typed.dek}
+        defaultValue={values.dek}
         error={error("dek")}
       />
-      <TextArea
-        name="body"
-        label="Body"
-        hint="Markdown"
-        rows={24}
-        dir="auto"
-        defaultValue={typed.body}
-        error={error("body")}
-      />
+      <div className="[&_textarea]:font-reading [&_textarea]:text-lg">
+        <TextArea
+          name="body"
+          label={t("desk.body")}
+          hint={t("desk.bodyHint")}
+          rows={24}
+          defaultValue={values.body}
+          onInput={(event) => onBody(event.currentTarget.value)}
+          error={error("body")}
+        />
+      </div>
       <WritingGuide />
       <InsertPicture into="body" />
+    </>
+  );
+}
+
+type FactsProps = PartProps & Pick<Props, "signatures" | "topicNames">;
+
+/** Where it stands and who signs it. */
+function Facts({ values, error, signatures, topicNames }: FactsProps) {
+  const t = useWords<"desk">();
+  return (
+    <>
       <TextField
         name="topics"
-        label="Topics"
-        hint="Names with commas between, the most important first"
+        label={t("desk.topics")}
+        hint={t("desk.topicsHint")}
         list="topic-names"
         autoComplete="off"
-        defaultValue={typed.topics}
+        defaultValue={values.topics}
         error={error("topics")}
       />
       <datalist id="topic-names">
@@ -85,10 +117,10 @@ export function ArticleForm({ values, state: articleState, signatures, topicName
       </datalist>
       {/* React forgets what a select shows when its form was sent, unless it is made anew. */}
       <Select
-        key={typed.authorId}
+        key={values.authorId}
         name="authorId"
-        label="Byline"
-        defaultValue={typed.authorId}
+        label={t("desk.author")}
+        defaultValue={values.authorId}
         error={error("authorId")}
       >
         {signatures.map((author) => (
@@ -97,34 +129,16 @@ export function ArticleForm({ values, state: articleState, signatures, topicName
           </option>
         ))}
       </Select>
-      <LeadPicture key={typed.leadImageId} values={typed} error={error} />
-      <Buttons state={articleState} saving={saving} />
-    </form>
-  );
-}
-
-/** The first button is also what Enter in a field does: it must be the one that no reader notices. */
-function Buttons({ state, saving }: { state: ArticleState; saving: boolean }) {
-  const isPublished = state === "published";
-  return (
-    <div className="flex flex-wrap items-center gap-3 border-t border-rule pt-5">
-      <Button look="quiet" name="intent" value="save">
-        Save draft
-      </Button>
-      <Button look="quiet" name="intent" value="preview">
-        Preview
-      </Button>
-      <Button name="intent" value="publish">
-        {isPublished ? "Update" : "Publish"}
-      </Button>
-      {isPublished ? (
-        <Button look="danger" name="intent" value="unpublish">
-          Unpublish
-        </Button>
-      ) : null}
-      <p role="status" className="text-sm text-muted">
-        {saving ? "Saving…" : null}
-      </p>
-    </div>
+      <TextField
+        name="slug"
+        label={t("desk.slug")}
+        hint={t("desk.slugHint", { limit: MAX_SLUG })}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        defaultValue={values.slug}
+        error={error("slug")}
+      />
+    </>
   );
 }

@@ -1,21 +1,26 @@
-import { deskHref, newArticleHref, picturesHref } from "./addresses.ts";
+import { CurrentLink } from "#components/layout/current-link.tsx";
+import type { Words } from "#lib/i18n/words.ts";
+import { deskHref, newArticleHref, picturesHref, siteHref } from "./addresses.ts";
 
-const PLACES = [
-  [deskHref, "Articles"],
-  [newArticleHref, "New article"],
-  [picturesHref, "Pictures"],
-] as const;
-
-/** The rooms of the desk. */
-export function DeskNav() {
+/** The rooms of the desk that this person may enter. */
+export function DeskNav({ t, withSite }: { t: Words; withSite: boolean }) {
+  const rooms = [
+    [deskHref, t("desk.articles")],
+    [newArticleHref, t("desk.newArticle")],
+    [picturesHref, t("desk.pictures")],
+    ...(withSite ? [[siteHref, t("desk.site")] as const] : []),
+  ] as const;
   return (
-    <nav aria-label="Desk" className="no-print mb-6 border-b border-rule">
-      <ul className="flex flex-wrap gap-x-6 text-sm font-semibold">
-        {PLACES.map(([href, name]) => (
+    <nav aria-label={t("desk.desk")} className="no-print mb-8 border-b border-rule sm:mb-12">
+      <ul className="-mb-px flex flex-wrap gap-x-6 text-sm font-semibold">
+        {rooms.map(([href, name]) => (
           <li key={href}>
-            <a href={href} className="inline-block py-3 underline-offset-4 hover:underline">
+            <CurrentLink
+              href={href}
+              className="inline-flex min-h-11 items-center border-b-4 border-transparent pt-1 text-muted hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink"
+            >
               {name}
-            </a>
+            </CurrentLink>
           </li>
         ))}
       </ul>

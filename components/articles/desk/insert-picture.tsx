@@ -1,27 +1,39 @@
 "use client";
 import { useEffect, useState } from "react";
 import { PictureFile } from "#components/media/picture-file.tsx";
+import { rich } from "#components/ui/rich.tsx";
+import { useWords } from "#components/ui/words.tsx";
 import { pictureMarkdown } from "#domain/media/addresses.ts";
 import { picturesHref } from "./addresses.ts";
 
 /** Puts a picture into the text where the cursor stands; without scripts, the way to the pictures and their Markdown. */
 export function InsertPicture({ into }: { into: string }) {
+  const t = useWords<"desk">();
   const [runsScripts, setRunsScripts] = useState(false);
   useEffect(() => setRunsScripts(true), []);
+  const markdownOf = (id: string) => `\n\n${pictureMarkdown(id, t("desk.caption"), t("desk.credit"))}\n\n`;
   return (
     <div className="space-y-2">
       {runsScripts ? (
         <PictureFile
-          label="Add a picture to the text"
-          hint="It is put where the cursor stands in the body. Write what it shows between the square brackets."
-          onStored={(id) => insert(into, `\n\n${pictureMarkdown(id)}\n\n`)}
+          label={t("desk.insertPicture")}
+          hint={t("desk.insertHint")}
+          onStored={(id) => insert(into, markdownOf(id))}
         />
       ) : null}
       <p className="text-sm text-muted">
-        <a href={picturesHref} target="_blank" rel="noreferrer" className="underline underline-offset-4">
-          All pictures and their Markdown
-        </a>{" "}
-        (opens beside this page)
+        {rich(t, "desk.allPictures", {
+          link: (words) => (
+            <a
+              href={picturesHref}
+              target="_blank"
+              rel="noreferrer"
+              className="inline-block py-0.5 underline underline-offset-4"
+            >
+              {words}
+            </a>
+          ),
+        })}
       </p>
     </div>
   );

@@ -6,13 +6,20 @@ import { STAFF } from "#domain/articles/policy.ts";
 import { previewOf } from "#domain/articles/preview.ts";
 import type { Version } from "#domain/articles/version.ts";
 import { listPictures, picturesIn } from "#domain/media/queries.ts";
+import { canChangeSite } from "#domain/site/policy.ts";
 import { now } from "#lib/clock.ts";
 import { newId } from "#lib/ids.ts";
 import { type Query, readOne } from "#web/query.ts";
-import { requireRole } from "#web/session.ts";
+import { requireRole, viewer } from "#web/session.ts";
 
 /** Who works here; everybody else does not find the desk. */
 export const loadEditor = cache(() => requireRole(...STAFF));
+
+/** Which rooms of the desk to name to this person; it guards none of them. */
+export async function loadRooms() {
+  const person = await viewer();
+  return { withSite: person !== null && canChangeSite(person) };
+}
 
 /** Beyond this nobody leafs; it also keeps the offset small. */
 const LAST_PAGE = 1_000;
@@ -28,7 +35,11 @@ export async function loadDesk(query: Query) {
   const state = desk.STATES.find((one) => one === asked) ?? "all";
   const words = (readOne(query, "q") ?? "").trim().slice(0, 200);
   const page = readPage(query);
-  return { state, words, page, ...(await desk.listDeskArticles({ state, words, page })) };
+  const [list, counts] = await Promise.all([
+    desk.listDeskArticles({ state, words, page }),
+    desk.countDeskArticles(words),
+  ]);
+  return { state, words, page, counts, ...list };
 }
 
 async function loadChoices(authorId: string) {

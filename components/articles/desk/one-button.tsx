@@ -23,7 +23,7 @@ export function OneButton({ action, fields, label, spoken, look = "quiet" }: Pro
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Button look={look} aria-label={spoken} aria-disabled={acting}>
+      <Button look={look} aria-label={spoken} busy={acting}>
         {label}
       </Button>
     </form>

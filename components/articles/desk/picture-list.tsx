@@ -1,42 +1,58 @@
+import { BOX } from "#components/ui/field.tsx";
+import { rich } from "#components/ui/rich.tsx";
 import { Time } from "#components/ui/time.tsx";
-import { pictureMarkdown } from "#domain/media/addresses.ts";
+import { middleWidth, pictureHref, pictureMarkdown, srcset } from "#domain/media/addresses.ts";
 import type { DeskPicture } from "#domain/media/queries.ts";
+import type { Words } from "#lib/i18n/words.ts";
 import { removePicture } from "./actions.ts";
 import { OneButton } from "./one-button.tsx";
 
 /** Pictures with what an editor copies into a text. */
-export function PictureList({ pictures }: { pictures: DeskPicture[] }) {
+export function PictureList({ pictures, t }: { pictures: DeskPicture[]; t: Words }) {
   return (
-    <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
       {pictures.map((picture) => (
-        <li key={picture.id} className="space-y-2 rounded border border-rule p-3">
+        <li key={picture.id} className="flex min-w-0 flex-col gap-3">
           {/* biome-ignore lint/performance/noImgElement: served in its own sizes by /media */}
           <img
-            src={`/media/${picture.id}`}
-            alt={`Upload ${picture.id}`}
+            src={pictureHref(picture.id, middleWidth(picture.widths), "jpg")}
+            srcSet={srcset(picture, "webp")}
+            sizes="(min-width: 64rem) 21rem, (min-width: 40rem) 45vw, 92vw"
+            alt={t("desk.pictureAlt", { id: picture.id })}
             width={picture.width}
             height={picture.height}
             loading="lazy"
-            className="h-48 w-full bg-raised object-contain"
+            className="aspect-3/2 h-auto w-full bg-raised object-contain"
           />
-          <p className="text-sm text-muted">
-            {picture.width} × {picture.height}, by {picture.uploadedBy}, <Time at={picture.uploadedAt} minute />
+          <p className="figures flex flex-wrap justify-between gap-x-4 text-sm text-muted">
+            <span>
+              {rich(t, "desk.pictureBy", {
+                name: () => <bdi>{picture.uploadedBy}</bdi>,
+                time: () => <Time at={picture.uploadedAt} t={t} minute near />,
+              })}
+            </span>{" "}
+            <span className="whitespace-nowrap">
+              {t("desk.pictureSize", { width: picture.width, height: picture.height })}
+            </span>
           </p>
-          <label className="block text-sm font-semibold">
-            Markdown
-            <input
-              readOnly
-              value={pictureMarkdown(picture.id)}
-              className="mt-1 block w-full rounded border border-muted bg-paper p-2 font-mono text-sm font-normal"
+          <div className="flex items-end gap-2">
+            <label className="block min-w-0 grow text-sm font-semibold">
+              {t("desk.markdown")}
+              <input
+                readOnly
+                value={pictureMarkdown(picture.id, t("desk.sampleCaption"), t("desk.credit"))}
+                dir="ltr"
+                className={`${BOX} mt-1 font-mono! font-normal`}
+              />
+            </label>
+            <OneButton
+              action={removePicture}
+              fields={{ id: picture.id }}
+              label={t("desk.remove")}
+              spoken={t("desk.removePicture", { id: picture.id })}
+              look="danger"
             />
-          </label>
-          <OneButton
-            action={removePicture}
-            fields={{ id: picture.id }}
-            label="Remove"
-            spoken={`Remove upload ${picture.id}`}
-            look="danger"
-          />
+          </div>
         </li>
       ))}
     </ul>

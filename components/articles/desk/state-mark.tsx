@@ -1,13 +1,12 @@
 import type { ArticleState } from "#domain/articles/policy.ts";
-
-const NAMES: Record<ArticleState, string> = { draft: "Draft", published: "Published", unpublished: "Unpublished" };
+import type { Words } from "#lib/i18n/words.ts";
 
 /** Where an article stands, in words. */
-export function StateMark({ state, pending }: { state: ArticleState; pending: boolean }) {
+export function StateMark({ state, pending, t }: { state: ArticleState; pending: boolean; t: Words }) {
   return (
-    <span className="inline-flex flex-wrap gap-2 text-sm font-semibold">
-      <span className="rounded-full border border-rule px-2.5 py-0.5">{NAMES[state]}</span>
-      {pending ? <span className="rounded-full bg-mark px-2.5 py-0.5 text-ink">Changes not published</span> : null}
+    <span className="inline-flex flex-wrap gap-x-3 gap-y-1 text-sm font-semibold">
+      <span className={state === "published" ? "text-good" : "text-ink"}>{t(`desk.${state}`)}</span>
+      {pending ? <span className="bg-mark px-1.5 text-ink">{t("desk.pending")}</span> : null}
     </span>
   );
 }

@@ -1,20 +1,24 @@
 import { Notice } from "#components/ui/notice.tsx";
+import type { Words } from "#lib/i18n/words.ts";
 
-const SENTENCES: Record<string, string> = {
-  saved: "Saved. Readers see nothing of it yet.",
-  published: "Readers see this now.",
-  unpublished: "Taken from readers. Publishing brings it back, with its discussion.",
-  restored: "The former version is the newest again. Readers see it when it is published.",
-  added: "The picture is stored.",
-  removed: "The picture and all its files are removed.",
-};
+const SENTENCES = {
+  saved: "desk.doneSaved",
+  published: "desk.donePublished",
+  unpublished: "desk.doneUnpublished",
+  restored: "desk.doneRestored",
+  added: "desk.doneAdded",
+  removed: "desk.doneRemoved",
+  site: "desk.doneSite",
+} as const;
+
+const isKnown = (done: string | undefined): done is keyof typeof SENTENCES =>
+  done !== undefined && Object.hasOwn(SENTENCES, done);
 
 /** What the page before did, from the address. */
-export function WhatWasDone({ done }: { done: string | undefined }) {
-  const sentence = done && Object.hasOwn(SENTENCES, done) ? SENTENCES[done] : null;
-  return sentence ? (
+export function WhatWasDone({ done, t }: { done: string | undefined; t: Words }) {
+  return isKnown(done) ? (
     <div className="mb-6">
-      <Notice>{sentence}</Notice>
+      <Notice>{t(SENTENCES[done])}</Notice>
     </div>
   ) : null;
 }

@@ -19,6 +19,8 @@ export type DeskRow = {
   savedAt: Date;
   /** Saved changes that readers do not see yet. */
   pending: boolean;
+  /** Comments that readers can read. */
+  commentCount: number;
 };
 
 const PAGE_SIZE = 30;
@@ -43,8 +45,9 @@ export async function listDeskArticles({
   const rows = await db().$queryRaw<(Omit<DeskRow, "state"> & { unpublishedAt: Date | null })[]>`
     SELECT r.id, r.slug, coalesce(v.title, r.title) AS title, coalesce(a."displayName", a.handle) AS "authorName",
       r."publishedAt", r."unpublishedAt", coalesce(v."savedAt", r."createdAt") AS "savedAt",
-      r."publishedAt" IS NOT NULL AND r."unpublishedAt" IS NULL AND r.revision <> r."shownRevision" AS pending
-    FROM "Article" r JOIN "Account" a ON a.id = r."authorId"
+      r."publishedAt" IS NOT NULL AND r."unpublishedAt" IS NULL AND r.revision <> r."shownRevision" AS pending,
+      coalesce(th."commentCount", 0) AS "commentCount"
+    FROM "Article" r JOIN "Account" a ON a.id = r."authorId" LEFT JOIN "Thread" th ON th."articleId" = r.id
     LEFT JOIN "ArticleRevision" v ON v."articleId" = r.id AND v.number = r.revision
     WHERE ${IN_STATE[state]} AND position(lower(${words}) IN lower(coalesce(v.title, r.title))) > 0
     ORDER BY "savedAt" DESC, r.id LIMIT ${PAGE_SIZE + 1} OFFSET ${(page - 1) * PAGE_SIZE}`;
@@ -53,6 +56,19 @@ export async function listDeskArticles({
     state: stateOf({ publishedAt: row.publishedAt, unpublishedAt }),
   }));
   return { items, next: rows.length > PAGE_SIZE ? page + 1 : null };
+}
+
+export type StateCounts = Record<StateFilter, number>;
+
+/** How many articles stand where, of those with these words in their titles. */
+export async function countDeskArticles(words: string): Promise<StateCounts> {
+  const rows = await db().$queryRaw<StateCounts[]>`
+    SELECT count(*)::int AS all, count(*) FILTER (WHERE ${IN_STATE.draft})::int AS draft,
+      count(*) FILTER (WHERE ${IN_STATE.published})::int AS published,
+      count(*) FILTER (WHERE ${IN_STATE.unpublished})::int AS unpublished
+    FROM "Article" r LEFT JOIN "ArticleRevision" v ON v."articleId" = r.id AND v.number = r.revision
+    WHERE position(lower(${words}) IN lower(coalesce(v.title, r.title))) > 0`;
+  return rows[0] ?? { all: 0, draft: 0, published: 0, unpublished: 0 };
 }
 
 const BY = { select: { handle: true, displayName: true } } as const;

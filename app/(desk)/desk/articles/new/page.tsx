@@ -3,21 +3,22 @@ import { ArticleForm } from "#components/articles/desk/article-form.tsx";
 import { emptyValues } from "#components/articles/desk/form-values.ts";
 import { loadNewArticle } from "#components/articles/desk/loaders.ts";
 import { deskMetadata } from "#components/articles/desk/metadata.ts";
+import { loadWords } from "#components/layout/loaders.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
 
-export const generateMetadata = () => deskMetadata("New article", newArticleHref);
+export const generateMetadata = () => deskMetadata(newArticleHref, (t) => t("desk.newArticle"));
 
 export default async function NewArticlePage() {
-  const { articleId, authorId, signatures, topicNames } = await loadNewArticle();
+  const [t, { articleId, authorId, signatures, topicNames }] = await Promise.all([loadWords(), loadNewArticle()]);
   return (
-    <div className="mx-auto max-w-3xl">
-      <PageTitle>New article</PageTitle>
+    <>
+      <PageTitle>{t("desk.newArticle")}</PageTitle>
       <ArticleForm
         values={emptyValues(articleId, authorId)}
         state="draft"
         signatures={signatures}
         topicNames={topicNames}
       />
-    </div>
+    </>
   );
 }
