@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { facesFor, INTERFACE_FONTS, READING_FONTS } from "#domain/site/fonts.ts";
 import { LANGUAGES } from "#lib/i18n/languages.ts";
-import { CUTS, cutFont, WHOLE, wholeFont } from "./fonts.ts";
+import { CUTS, cutFont, DRAWN, WHOLE, wholeFont } from "./fonts.ts";
 import { ROOT } from "./prisma.ts";
 
 const sent = (name: string) => path.join(ROOT, "public/fonts", `${name}.woff2`);
@@ -19,6 +19,10 @@ const CHOICES = LANGUAGES.flatMap((language) =>
 test("the fonts that pages send are those that the recipe cuts", async () => {
   for (const [name, cut] of Object.entries(CUTS))
     expect(hash(readFileSync(sent(name))), name).toBe(hash(await cutFont(cut)));
+  for (const [name, cut] of Object.entries(DRAWN)) {
+    const kept = readFileSync(sent(name).replace(/woff2$/, "ttf"));
+    expect(hash(kept), name).toBe(hash(await cutFont(cut, "truetype")));
+  }
   for (const [name, from] of Object.entries(WHOLE))
     expect(hash(readFileSync(sent(name))), name).toBe(hash(wholeFont(from)));
 });

@@ -58,6 +58,14 @@ export const CUTS: Record<string, Cut> = {
   },
 };
 
+/** For pictures that the server draws (web/drawing.ts), whose library reads no woff2: ends in .ttf. */
+export const DRAWN: Record<string, Cut> = {
+  "newsreader-headline": { from: newsreader("normal"), letters: WESTERN, axes: { wght: 560, opsz: 60 } },
+  "newsreader-text": { from: newsreader("normal"), letters: WESTERN, axes: { wght: 400, opsz: 16 } },
+  "source-serif-headline": { from: serif("normal"), letters: WESTERN, axes: { wght: 600, opsz: 48 } },
+  "source-serif-text": { from: serif("normal"), letters: WESTERN, axes: { wght: 400, opsz: 14 } },
+};
+
 /** Central and Eastern European letters, taken whole: a page fetches them only where such a letter stands. */
 export const WHOLE: Record<string, string> = {
   "newsreader-more": "newsreader/files/newsreader-latin-ext-wght-normal.woff2",
@@ -70,9 +78,12 @@ export const wholeFont = (from: string): Buffer =>
   readFileSync(path.join(ROOT, "node_modules/@fontsource-variable", from));
 
 /** The bytes of a cut, the same each time. */
-export function cutFont({ from, letters, axes, shapes = false }: Cut): Promise<Buffer> {
+export function cutFont(
+  { from, letters, axes, shapes = false }: Cut,
+  targetFormat: "woff2" | "truetype" = "woff2",
+): Promise<Buffer> {
   const whole = wholeFont(from);
-  return subsetFont(whole, letters, { targetFormat: "woff2", variationAxes: axes, noLayoutClosure: !shapes });
+  return subsetFont(whole, letters, { targetFormat, variationAxes: axes, noLayoutClosure: !shapes });
 }
 
 if (import.meta.main) {
@@ -83,5 +94,7 @@ if (import.meta.main) {
     writeFileSync(path.join(FONTS, `${name}.woff2`), font);
     console.log(`${name}: ${(font.length / 1_000).toFixed(1)} kB`);
   }
+  for (const [name, cut] of Object.entries(DRAWN))
+    writeFileSync(path.join(FONTS, `${name}.ttf`), await cutFont(cut, "truetype"));
   for (const [name, from] of Object.entries(WHOLE)) writeFileSync(path.join(FONTS, `${name}.woff2`), wholeFont(from));
 }

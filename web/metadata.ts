@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { getSite } from "#domain/site/queries.ts";
 import type { Site } from "#domain/site/settings.ts";
+import type { Language } from "#lib/i18n/languages.ts";
 import { plainExcerpt } from "#lib/markdown/excerpt.ts";
 import { absoluteUrl } from "./addresses.ts";
 
@@ -41,6 +42,8 @@ export async function siteMetadata(): Promise<Metadata> {
     title: { default: site.name, template: `%s — ${site.name}` },
     description: site.tagline || undefined,
     alternates: { types: feedLinks(site.name, []) },
+    manifest: "/manifest.webmanifest",
+    icons: { icon: { url: "/icon/tab.svg", type: "image/svg+xml" }, apple: "/icon/180.png" },
   };
 }
 
@@ -58,11 +61,29 @@ export function describePage(site: Site, facts: PageFacts): Metadata {
     title: { absolute: facts.title ? `${facts.title} — ${site.name}` : site.name },
     description,
     alternates: { canonical: url, types: feedLinks(site.name, facts.feed ? [facts.feed] : []) },
-    openGraph: { title, description, url, siteName: site.name, images, ...kindOf(facts) },
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName: site.name,
+      locale: LOCALES[site.language],
+      images,
+      ...kindOf(facts),
+    },
     twitter: { card: images ? "summary_large_image" : "summary", title, description, images },
     robots: facts.noindex ? { index: false, follow: true } : undefined,
   };
 }
+
+/** As Open Graph writes them: a language always with a country. */
+const LOCALES: Record<Language, string> = {
+  en: "en_GB",
+  de: "de_DE",
+  fr: "fr_FR",
+  es: "es_ES",
+  ko: "ko_KR",
+  ar: "ar_AR",
+};
 
 const imageOf = ({ path, ...rest }: PageImage) => ({ url: absoluteUrl(path), ...rest });
 

@@ -3,7 +3,7 @@
 const CLASSES: readonly [name: string, paths: RegExp][] = [
   ["front", /^\/$/],
   ["asset", /^\/_next\//],
-  ["media", /^\/media\//],
+  ["media", /^\/(media\/|icon\/|a\/[^/]+\/picture\/)/],
   ["feed", /^\/(feed\.(xml|json)|a\/[^/]+\/feed\.xml|sitemap\.xml|robots\.txt)$/],
   ["article", /^\/a\/[^/]+$/],
   ["comment", /^\/a\/[^/]+\/c\//],

@@ -4,6 +4,7 @@
 import { randomUUID } from "node:crypto";
 import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
 import { brokenPage } from "./broken-page.ts";
+import { LIGHT_COOKIE, type Light, readLight } from "./light.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -54,7 +55,12 @@ async function whole(request: IncomingMessage, response: ServerResponse): Promis
   for (const name of ["content-encoding", "content-length", "transfer-encoding", "etag"]) response.removeHeader(name);
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("cache-control", "private, no-store");
-  return missing ?? brokenPage(String(response.getHeader("x-request-id") ?? ""));
+  return missing ?? brokenPage(String(response.getHeader("x-request-id") ?? ""), chosenLight(request));
+}
+
+function chosenLight({ headers }: IncomingMessage): Light {
+  const cookies = (headers.cookie ?? "").split("; ");
+  return readLight(cookies.find((one) => one.startsWith(`${LIGHT_COOKIE}=`))?.slice(LIGHT_COOKIE.length + 1));
 }
 
 /** The site's page for what is not there, made for this reader. */

@@ -27,7 +27,7 @@ export function AccountNav() {
   return (
     <nav
       aria-label={t("chrome.account")}
-      className="no-print col-span-2 -mx-4 flex min-h-11 min-w-0 grow gap-x-4 overflow-x-auto border-t border-rule px-4 text-sm font-semibold [scrollbar-width:none] sm:mx-0 sm:justify-end sm:border-0 sm:px-1"
+      className="no-print col-span-2 -mx-4 flex min-h-11 min-w-0 grow gap-x-4 overflow-x-auto px-4 text-sm font-semibold [scrollbar-width:none] sm:mx-0 sm:justify-end sm:px-1"
     >
       {me ? <SignedIn me={me} /> : <Guest known={known} />}
     </nav>
@@ -60,7 +60,7 @@ function SignedIn({ me }: { me: Me }) {
   const next = /^\/(settings|desk)(\/|$|\?)/.test(here) ? "/" : here;
   return (
     <>
-      <CurrentLink href={`/u/${encodeURIComponent(me.handle)}`} className={`${LINK} max-w-60 min-w-16 shrink!`}>
+      <CurrentLink href={`/u/${encodeURIComponent(me.handle)}`} className={`${LINK} max-w-24 sm:max-w-60`}>
         <bdi className="truncate">{me.handle}</bdi>
       </CurrentLink>
       <CurrentLink href="/settings" className={LINK}>

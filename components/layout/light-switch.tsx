@@ -45,9 +45,9 @@ export function LightSwitch({ initial }: { initial: Light }) {
   return (
     <form action="/api/light" method="post" className="no-print">
       <input type="hidden" name="next" value={here} />
-      <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <legend className="float-start py-2 pe-4">{t("chrome.light")}</legend>
-        <div className="flex w-fit overflow-clip rounded border border-field">
+      <fieldset className="leading-9 pointer-coarse:leading-11">
+        <legend className="float-start pe-3">{t("chrome.light")}</legend>
+        <div className="flex w-fit overflow-clip leading-normal rounded border border-field">
           {LIGHTS.map((one) => (
             <button
               key={one}

@@ -1,7 +1,7 @@
 "use client";
 import { usePathname } from "next/navigation";
 
-/** Where a printed page came from. */
+/** Where a printed page came from. The page for what is missing is made under another address than it is shown at (web/whole-pages.ts). */
 export function PageAddress({ site }: { site: string }) {
-  return <p className="print-only">{site + usePathname()}</p>;
+  return <p className="print-only" suppressHydrationWarning>{`${site}${usePathname()}`}</p>;
 }

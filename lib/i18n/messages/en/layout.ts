@@ -12,8 +12,4 @@ export const layout = {
     "It may have been withdrawn, or the address has a slip in it. Search for it, or go to the <home>front page</home>.",
 
   brokenMetaTitle: "Something went wrong",
-  brokenTitle: "Something went wrong on our side",
-  broken: "The page could not be shown just now. Nothing that was published is lost. Please try again in a moment.",
-  brokenWays: "<again>Try again</again> or go to the <home>front page</home>.",
-  brokenReference: "If you write to us about it, name this number: {reference}",
 } as const;
