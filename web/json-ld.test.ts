@@ -24,6 +24,7 @@ const newsArticle = z.strictObject({
   "@type": z.literal("NewsArticle"),
   headline: words,
   description: words.optional(),
+  inLanguage: z.literal("ko"),
   url,
   mainEntityOfPage: z.strictObject({ "@type": z.literal("WebPage"), "@id": url }),
   datePublished: time,
@@ -74,7 +75,7 @@ const said = (id: string, given: Partial<CommentFacts> = {}): CommentFacts => ({
   replies: [],
   ...given,
 });
-const site = { name: "The Paper" };
+const site = { name: "The Paper", language: "ko" } as const;
 const ids = (nodes: { url: string }[] = []) => nodes.map((node) => node.url.split("/").at(-1));
 
 describe("an article's data", () => {

@@ -1,6 +1,7 @@
 // An article and its discussion in the words of schema.org, for search engines.
 import type { ArticleCard } from "#domain/articles/card.ts";
-import { FORMER_READER } from "#lib/i18n/feeds.ts";
+import type { Site } from "#domain/site/settings.ts";
+import { wordsFor } from "#lib/i18n/catalogues.ts";
 import { plainExcerpt } from "#lib/markdown/excerpt.ts";
 import { absoluteUrl, sharedPicture } from "./addresses.ts";
 
@@ -31,17 +32,18 @@ export function articleJsonLd({
   comments,
 }: {
   article: ArticleFacts;
-  site: { name: string };
+  site: Pick<Site, "name" | "language">;
   comments: CommentFacts[];
 }) {
   const path = `/a/${article.slug}`;
   const url = absoluteUrl(path);
-  const nested = commentsOf(comments, path);
+  const nested = commentsOf(comments, path, wordsFor(site.language)("feeds.formerReader"));
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline: article.title,
     ...(article.dek ? { description: article.dek } : {}),
+    inLanguage: site.language,
     url,
     mainEntityOfPage: { "@type": "WebPage", "@id": url },
     datePublished: article.publishedAt.toISOString(),
@@ -77,9 +79,9 @@ export type CommentLd = {
   comment?: CommentLd[];
 };
 
-function commentsOf(comments: CommentFacts[], articlePath: string): CommentLd[] {
+function commentsOf(comments: CommentFacts[], articlePath: string, formerReader: string): CommentLd[] {
   return comments.flatMap((comment) => {
-    const replies = commentsOf(comment.replies, articlePath);
+    const replies = commentsOf(comment.replies, articlePath, formerReader);
     const text = plainExcerpt(comment.bodyText, COMMENT_TEXT) || comment.subject;
     if (!comment.readable || !text) return replies;
     return {
@@ -88,7 +90,7 @@ function commentsOf(comments: CommentFacts[], articlePath: string): CommentLd[] 
       ...(comment.subject ? { name: comment.subject } : {}),
       text,
       dateCreated: comment.createdAt.toISOString(),
-      author: person(comment.authorName ?? FORMER_READER),
+      author: person(comment.authorName ?? formerReader),
       ...(replies.length > 0 ? { comment: replies } : {}),
     };
   });

@@ -8,7 +8,7 @@ export const dynamic = "force-dynamic";
 
 export async function GET(request: Request): Promise<Response> {
   const [site, articles] = await Promise.all([getSite(), listArticlesForFeed()]);
-  const entries = articleEntries(articles);
+  const entries = articleEntries(site, articles);
   const text = jsonFeed(siteChannel(site, "/feed.json"), entries);
   return freshResponse(request, text, "application/feed+json; charset=utf-8", changedAt(entries));
 }
