@@ -37,7 +37,7 @@ export function HelpSheet({ on, onSwitch, onClose }: Props) {
       onClose={() => dialog.current?.open || onClose()}
       className="m-auto w-[min(28rem,calc(100%-2rem))] border border-field bg-paper p-6 text-ink backdrop:bg-ink/40"
     >
-      <h2 id={id} className="font-headline text-2xl font-normal">
+      <h2 id={id} className="text-xl font-semibold">
         {t("reader.keys")}
       </h2>
       <dl className="mt-4 mb-4">
