@@ -3,6 +3,7 @@ import { Prose } from "#components/ui/prose.tsx";
 import { rich } from "#components/ui/rich.tsx";
 import { Time } from "#components/ui/time.tsx";
 import type { ArticlePage } from "#domain/articles/queries.ts";
+import { localizeLabels } from "#lib/i18n/prose-labels.ts";
 import type { Words } from "#lib/i18n/words.ts";
 import { Facts } from "./facts.tsx";
 import { Kicker } from "./kicker.tsx";
@@ -20,7 +21,7 @@ export async function Article({ article }: Props) {
       <Head article={article} t={t} />
       {article.lead ? <LeadImage picture={article.lead} /> : null}
       <div className="mx-auto mt-8 max-w-measure sm:mt-12">
-        <Prose html={article.bodyHtml} dir="auto" opening={hasOpening(article.bodyHtml)} />
+        <Prose html={localizeLabels(article.bodyHtml, t)} dir="auto" opening={hasOpening(article.bodyHtml)} />
         {article.credit ? (
           <p dir="auto" className="caption mt-8">
             {article.credit}
