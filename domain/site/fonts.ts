@@ -45,7 +45,15 @@ const reading = (name: string, headlineWeight: string): Face[] => [
     range: WESTERN,
     early: true,
   },
-  { family: "Headline", file: `${name}-more`, weight: "400 700", style: "normal", range: EASTERN, early: false },
+  // Of the one weight that the family has: a face of a nearer weight would be chosen for all letters, those it lacks included.
+  {
+    family: "Headline",
+    file: `${name}-more`,
+    weight: headlineWeight,
+    style: "normal",
+    range: EASTERN,
+    early: false,
+  },
 ];
 const plain = (name: string): Face[] => [
   { family: "Interface", file: name, weight: "400 700", style: "normal", range: WESTERN, early: true },
@@ -75,6 +83,10 @@ const ARABIC_FACES = [
   arabic("Headline", "noto-naskh-arabic"),
   arabic("Interface", "noto-sans-arabic"),
 ];
+
+/** Upright Western letters of a font, to show what it looks like. The device's own fonts have none. */
+export const specimensOf = (font: ReadingFont | InterfaceFont): Face[] =>
+  FACES[font].filter((face) => face.early && face.style === "normal");
 
 /** The faces that a publication's pages use. Korean is left to the device: its letters would weigh megabytes. */
 export function facesFor(site: { language: string; readingFont: ReadingFont; interfaceFont: InterfaceFont }): Face[] {
