@@ -16,7 +16,9 @@ type Props = {
 export function Time({ at, t, minute = false, near = false }: Props) {
   const words = t ?? ENGLISH;
   return (
+    // Among words, so with the figures of words: those for columns stand wide apart around the colon.
     <time
+      className="normal-nums"
       dateTime={at.toISOString()}
       title={momentIn(words, at, "full")}
       data-near={near ? "" : undefined}
