@@ -10,7 +10,7 @@ type Message = { key: string; message: string; english: string };
 
 /** Words that are the same in another language. Whatever else reads like English was forgotten. */
 const SAME: Partial<Record<Language, string[]>> = {
-  de: ["RSS", "Markdown", "Name", "Code", "Link", "Status", "Text"],
+  de: ["RSS", "Markdown", "Name", "Code", "Logo"],
   fr: ["RSS", "Markdown", "Code", "Article", "Articles", "Discussion", "Discussions", "Publication", "Date", "Page"],
   es: ["RSS", "Markdown"],
   ko: ["RSS", "Markdown"],

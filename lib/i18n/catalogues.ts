@@ -1,12 +1,13 @@
 // The messages of every language, compiled when a language is first spoken. Server only: a browser gets the few that its page needs.
 import compile from "icu-minify/compile";
 import type { Language } from "./languages.ts";
+import { de } from "./messages/de.ts";
 import { en, type Namespace } from "./messages/en.ts";
 import { type Compiled, speak, type Words } from "./words.ts";
 
 export type Catalogue = { [N in Namespace]: Record<keyof (typeof en)[N] & string, string> };
 
-export const CATALOGUES: Partial<Record<Language, Catalogue>> & { en: Catalogue } = { en };
+export const CATALOGUES: Partial<Record<Language, Catalogue>> & { en: Catalogue } = { en, de };
 
 const compiled = new Map<Language, Compiled>();
 const spoken = new Map<string, Words>();

@@ -1,0 +1,40 @@
+// Forms of accounts, said in the browser on those pages alone. Words with “…” stand on a button while its work is under way.
+import type { entry as english } from "../en/entry.ts";
+
+export const entry: Record<keyof typeof english, string> = {
+  login: "E-Mail oder Benutzername",
+  password: "Passwort",
+  logIn: "Anmelden",
+  loggingIn: "Moment …",
+
+  username: "Benutzername",
+  usernameHint:
+    "{min, number} bis {max, number} Buchstaben, Ziffern, Binde- oder Unterstriche. Er steht für alle sichtbar neben dem, was Sie schreiben.",
+  email: "E-Mail",
+  emailHint: "Niemand sieht sie. Sie können sich damit anmelden.",
+  passwordHint:
+    "Mindestens {min, number} Zeichen. Ein paar Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.",
+  register: "Registrieren",
+  registering: "Moment …",
+  makeAccount: "Konto anlegen",
+  makingAccount: "Wird angelegt …",
+
+  displayName: "Name",
+  displayNameHint: "Steht an der Stelle Ihres Benutzernamens, wenn Sie mögen.",
+  bio: "Über Sie",
+  bioHint: "Ein paar Worte für alle, die Ihre Seite öffnen.",
+  save: "Speichern",
+  saving: "Wird gespeichert …",
+
+  currentPassword: "Jetziges Passwort",
+  newPassword: "Neues Passwort",
+  changePassword: "Passwort ändern",
+  changingPassword: "Wird geändert …",
+
+  endSession: "Abmelden",
+  endingSession: "Moment …",
+  // Spoken; begins with the words of endSession, so that whoever steers by voice can say what stands there.
+  endSessionOf: "Abmelden: {device}",
+  endOthers: "Überall sonst abmelden",
+  endingOthers: "Moment …",
+};
