@@ -2,7 +2,6 @@
 import "server-only";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { ImageResponse } from "next/og";
 import type { ReactElement } from "react";
 import type { Site } from "#domain/site/settings.ts";
 
@@ -60,5 +59,7 @@ async function drawAnew({ readingFont }: Pick<Site, "readingFont">, { width, hei
     { name: "Headline", data: headline },
     { name: "Text", data: text },
   ];
+  // Megabytes of WebAssembly: pages that only tell a picture's address do without.
+  const { ImageResponse } = await import("next/og");
   return Buffer.from(await new ImageResponse(node, { width, height, fonts }).arrayBuffer());
 }

@@ -3,8 +3,10 @@ import "server-only";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { Site } from "#domain/site/settings.ts";
 import { sha256 } from "#lib/ids.ts";
+import { sharedPicture } from "./addresses.ts";
 import { draw, drawable } from "./drawing.tsx";
 import { PAPER } from "./light.ts";
+import type { PageImage } from "./metadata.ts";
 
 /** What all who show links ask for; 1.91 to 1. */
 const WIDTH = 1_200;
@@ -33,6 +35,14 @@ export function sharePicture(article: Article, site: Look) {
     alt: [article.title, article.dek].filter(Boolean).join(" — "),
     draw: () => draw(site, { key: edition, width: WIDTH, height: HEIGHT, node: <Sheet {...shown} site={site} /> }),
   };
+}
+
+/** What is told of an article to those who show its link: the drawn picture, else the one above the article. */
+export function pictureToShare(article: Article & Pick<ArticleCard, "lead">, site: Look): PageImage | null {
+  const drawn = sharePicture(article, site);
+  if (!drawn) return sharedPicture(article.lead);
+  const { path, width, height, alt } = drawn;
+  return { path, width, height, alt };
 }
 
 /** After so many lines the rest is left out; a word that is wider than the picture is broken. */

@@ -7,22 +7,22 @@ import { spoken } from "#components/comments/spoken.ts";
 import { Thread } from "#components/comments/thread.tsx";
 import { loadSite, loadWords } from "#components/layout/loaders.ts";
 import { JsonLd } from "#components/ui/json-ld.tsx";
-import { sharedPicture } from "#web/addresses.ts";
 import { articleJsonLd } from "#web/json-ld.ts";
 import { pageMetadata } from "#web/metadata.ts";
 import type { PageInput } from "#web/query.ts";
+import { pictureToShare } from "#web/share-picture.tsx";
 
 type Props = PageInput<{ slug: string }>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [article, t] = await Promise.all([loadArticle((await params).slug), loadWords()]);
+  const [article, site, t] = await Promise.all([loadArticle((await params).slug), loadSite(), loadWords()]);
   const query = await searchParams;
   return pageMetadata({
     title: article.title,
     description: article.dek || article.excerpt,
     path: `/a/${article.slug}`,
     type: "article",
-    image: sharedPicture(article.lead),
+    image: pictureToShare(article, site),
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt,
     authorName: article.authorName,
