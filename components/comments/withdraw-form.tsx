@@ -5,6 +5,7 @@ import { ErrorSummary } from "#components/ui/notice.tsx";
 import { useWords } from "#components/ui/words.tsx";
 import { withdrawComment } from "./actions.ts";
 import { Offline } from "./reader/offline.tsx";
+import { noteSent } from "./reader/posted.ts";
 import { useOnline } from "./reader/use-online.ts";
 import { useSending } from "./reader/use-sending.ts";
 
@@ -13,7 +14,11 @@ export function WithdrawForm({ articleId, commentId, back }: { articleId: string
   const t = useWords<"reader">();
   const id = useId();
   const online = useOnline();
-  const { state, sending, form } = useSending({ action: withdrawComment, values: {} });
+  const { state, sending, form } = useSending({
+    action: withdrawComment,
+    values: {},
+    onSent: () => noteSent("withdrawn", commentId),
+  });
   return (
     <form {...form} className="space-y-4">
       <ErrorSummary message={state.message} />

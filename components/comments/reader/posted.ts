@@ -1,11 +1,12 @@
 // What a form has just sent well. The page that follows is drawn by the same scripts, puts the focus there and says so.
 
-type Sent = "posted" | "saved";
+type Sent = { did: "posted" | "saved" | "withdrawn"; commentId?: string };
 
 let last: Sent | null = null;
 
-export function noteSent(sent: Sent): void {
-  last = sent;
+/** `commentId` where it is known; otherwise the address that follows names it. */
+export function noteSent(did: Sent["did"], commentId?: string): void {
+  last = commentId ? { did, commentId } : { did };
 }
 
 /** Tells it once. */

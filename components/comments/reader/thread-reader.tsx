@@ -40,11 +40,11 @@ export function ThreadReader({ articleId, slug, closed }: Props) {
   // After every render: the page that follows a form may be this one with other comments.
   useEffect(() => {
     const sent = section && takeSent();
-    const comment = sent ? document.getElementById(location.hash.slice(1)) : null;
+    const comment = sent && document.getElementById(sent.commentId ? `c-${sent.commentId}` : location.hash.slice(1));
     if (!comment?.matches("[data-id]")) return;
     reveal(comment);
     comment.focus();
-    say(t(sent === "saved" ? "reader.saved" : "reader.posted"));
+    say(t(`reader.${sent.did}`));
   });
 
   return (

@@ -24,11 +24,13 @@ export function parentOf(section: Element, comment: HTMLElement): HTMLElement | 
   return parent ? section.querySelector<HTMLElement>(`article[data-id="${CSS.escape(parent)}"]`) : null;
 }
 
-/** The next or the last answer to the same comment. */
+/** The next answer to the same comment, or the one before. */
 export function sibling(comment: HTMLElement, by: 1 | -1): HTMLElement | null {
   const item = comment.closest("li");
   const beside = by === 1 ? item?.nextElementSibling : item?.previousElementSibling;
-  return beside?.querySelector<HTMLElement>("article[data-id]") ?? null;
+  const found = beside?.querySelector<HTMLElement>("article[data-id]") ?? null;
+  // What one comment answers stands in a list too, each the parent of the next.
+  return found && found.dataset.depth === comment.dataset.depth ? found : null;
 }
 
 /** The next new comment; after the last one the first again. */
