@@ -11,7 +11,7 @@ export function FirstAdminForm({ invitation }: { invitation: string }) {
   const t = useWords<"entry">();
   const [state, send, sending] = useActionState(makeFirstAdmin, EMPTY_FORM);
   return (
-    <form action={send} className="space-y-6">
+    <form action={send} noValidate className="space-y-6">
       <ErrorSummary message={state.message} field={state.field} />
       <input type="hidden" name="key" value={invitation} />
       <IdentityFields state={state} />

@@ -13,7 +13,7 @@ export function LoginForm({ next }: { next: string }) {
   const [state, send, sending] = useActionState(logIn, EMPTY_FORM);
   const error = (field: string) => (state.field === field ? state.message : undefined);
   return (
-    <form action={send} className="space-y-6">
+    <form action={send} noValidate className="space-y-6">
       <ErrorSummary message={state.message} field={state.field} />
       <input type="hidden" name="next" value={next} />
       <TextField

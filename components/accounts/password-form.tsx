@@ -13,7 +13,7 @@ export function PasswordForm() {
   const [state, send, sending] = useActionState(changePassword, EMPTY_FORM);
   const error = (field: string) => (state.field === field ? state.message : undefined);
   return (
-    <form action={send} className="space-y-6">
+    <form action={send} noValidate className="space-y-6">
       <ErrorSummary message={state.message} field={state.field} />
       <PasswordField
         name="current"

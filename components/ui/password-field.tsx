@@ -21,11 +21,11 @@ type Props = Described & Omit<ComponentProps<"input">, "type" | "defaultValue" |
 /** A labelled password, which its owner may look at while typing it. Hidden again when it is sent. */
 export function PasswordField({ label, hint, error, ...input }: Props) {
   const id = input.id ?? input.name;
-  const [asked, setAsked] = useState(false);
+  const [shown, setShown] = useState(false);
   const { pending } = useFormStatus();
   useEarlyTyping(id);
-  const shown = asked && !pending;
-  const toggle = useScripts() ? <Toggle field={id} shown={shown} onPress={() => setAsked(!shown)} /> : null;
+  if (pending && shown) setShown(false);
+  const toggle = useScripts() ? <Toggle field={id} shown={shown} onPress={() => setShown(!shown)} /> : null;
   return (
     <Around id={id} label={label} hint={hint} error={error} aside={toggle}>
       <input
