@@ -8,10 +8,10 @@ export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/start-site.ts",
   outputDir: ".cache/playwright",
-  // What counts statements wants the site to itself.
+  // What counts statements or changes the publication wants the site to itself.
   projects: [
     { name: "journeys", testIgnore: "*.alone.spec.ts" },
-    { name: "alone", testMatch: "*.alone.spec.ts", dependencies: ["journeys"] },
+    { name: "alone", testMatch: "*.alone.spec.ts", dependencies: ["journeys"], workers: 1 },
   ],
   workers: 2,
   retries: 0,

@@ -11,6 +11,9 @@ type Film = { language: string; looks: Look[]; high: number; out: string };
 /** Below this a screen is a phone's, which is held upright. */
 const PHONE = 500;
 
+/** What a site with hot reload shows in the corner. */
+const NO_BADGE = "nextjs-portal { display: none }";
+
 /** A page that cannot be brought into its state is told of, and the others go on. */
 export async function photograph(browser: Browser, scene: Scene, sheet: Sheet, film: Film): Promise<Shot[]> {
   const address = sheet.path(scene.at);
@@ -18,6 +21,8 @@ export async function photograph(browser: Browser, scene: Scene, sheet: Sheet, f
   const session = sheet.as && scene.sessions[sheet.as];
   const context = await browser.newContext({ baseURL: scene.url, reducedMotion: "reduce", storageState: session });
   context.setDefaultTimeout(10_000);
+  // A site with hot reload would open the page anew while it is photographed.
+  await context.routeWebSocket(/\/_next\//, () => {});
   const shots: Shot[] = [];
   try {
     const page = await context.newPage();
@@ -50,7 +55,13 @@ async function shoot(page: Page, { from }: Sheet, { width, scheme }: Look, high:
     : 0;
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   const height = Math.max(1, Math.min(whole - top, high));
-  await page.screenshot({ path: file, fullPage: true, animations: "disabled", clip: { x: 0, y: top, width, height } });
+  await page.screenshot({
+    path: file,
+    fullPage: true,
+    animations: "disabled",
+    style: NO_BADGE,
+    clip: { x: 0, y: top, width, height },
+  });
 }
 
 /** Runs in the page: fonts are there, and pictures that wait for being scrolled to are fetched. */

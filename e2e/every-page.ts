@@ -1,0 +1,38 @@
+// Where every kind of page is, for those who look at all of them.
+import { expect, type Page } from "@playwright/test";
+import { makeStaff } from "./operator.ts";
+import { logIn, openStory, register } from "./people.ts";
+
+const hrefOf = async (page: Page, selector: string) =>
+  (await page.locator(selector).first().getAttribute("href")) ?? "";
+
+/** Those that everybody may read. */
+export async function readersPages(page: Page): Promise<string[]> {
+  await openStory(page);
+  const article = new URL(page.url()).pathname;
+  const permalink = await hrefOf(page, "article article article a:has(> time)");
+  const author = await hrefOf(page, 'a[rel="author"]');
+  const topic = await hrefOf(page, 'a[href^="/topics/"]');
+  const fixed = ["/search", "/search?q=the", "/search?q=qqqqqqqq", "/login", "/register", "/not-here"];
+  return ["/", article, permalink, `${permalink}?reply=1`, author, topic, ...fixed];
+}
+
+/** Registers, writes a comment, and gives the pages that only its author sees. */
+export async function ownPages(page: Page): Promise<string[]> {
+  await openStory(page);
+  await register(page);
+  await page.getByLabel("Comment", { exact: true }).fill("One to look at.");
+  await page.getByRole("button", { name: "Post comment" }).click();
+  await expect(page).toHaveURL(/\/c\//);
+  const permalink = new URL(page.url()).pathname;
+  return [permalink, `${permalink}/edit`, `${permalink}/withdraw`, `${permalink}/history`, "/settings"];
+}
+
+/** Logs an administrator in and gives the pages of the desk. */
+export async function deskPages(page: Page): Promise<string[]> {
+  await page.goto("/login?next=/desk");
+  await logIn(page, await makeStaff("admin"));
+  await expect(page).toHaveURL(/\/desk$/);
+  const article = await hrefOf(page, 'a[href^="/desk/articles/"]:not([href$="/new"])');
+  return ["/desk", "/desk/articles/new", article, `${article}/preview`, "/desk/pictures", "/desk/site"];
+}
