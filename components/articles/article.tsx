@@ -5,6 +5,7 @@ import { Time } from "#components/ui/time.tsx";
 import type { ArticlePage } from "#domain/articles/queries.ts";
 import { localizeLabels } from "#lib/i18n/prose-labels.ts";
 import type { Words } from "#lib/i18n/words.ts";
+import { Byline } from "./byline.tsx";
 import { Facts } from "./facts.tsx";
 import { Kicker } from "./kicker.tsx";
 import { LeadImage } from "./lead-image.tsx";
@@ -36,7 +37,7 @@ export async function Article({ article }: Props) {
 function Head({ article, t }: Props & { t: Words }) {
   return (
     <header className="mx-auto max-w-wide pt-8 text-center sm:pt-12">
-      <Kicker topics={article.topics} className="mb-2" />
+      <Kicker topics={article.topics} className="mb-3" />
       <h1 id="headline" dir="auto" className="headline mx-auto max-w-[48rem] text-4xl sm:text-5xl">
         {article.title}
       </h1>
@@ -48,7 +49,13 @@ function Head({ article, t }: Props & { t: Words }) {
           {article.dek}
         </p>
       ) : null}
-      <Facts article={article} t={t} discussion="#discussion" className="mt-6 justify-center">
+      <Facts
+        article={article}
+        t={t}
+        author={<Byline article={article} t={t} />}
+        discussion="#discussion"
+        className="mt-6 justify-center gap-x-4 text-sm"
+      >
         <span className="whitespace-nowrap">{t("articles.readingTime", { minutes: article.readingMinutes })}</span>{" "}
       </Facts>
       {article.updatedAt ? <Updated at={article.updatedAt} t={t} /> : null}

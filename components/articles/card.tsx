@@ -1,5 +1,6 @@
 import type { ArticleCard } from "#domain/articles/queries.ts";
 import type { Words } from "#lib/i18n/words.ts";
+import { AuthorLink } from "./byline.tsx";
 import { Facts } from "./facts.tsx";
 import { Kicker } from "./kicker.tsx";
 import { PictureElement } from "./lead-image.tsx";
@@ -31,7 +32,7 @@ const BESIDE: Record<Width, string> = {
 };
 
 /** One story among others. The first of a row opens it: on narrow screens with its picture in full, where the others show it small. */
-export function Card({ article, t, width, opens }: Props & { width: Width; opens: boolean }) {
+export function Card({ article, t, width, opens, kicker }: Props & { width: Width; opens: boolean; kicker: boolean }) {
   const small = article.lead && !opens;
   const shape = small
     ? "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_6.5rem] max-sm:gap-x-4"
@@ -50,7 +51,7 @@ export function Card({ article, t, width, opens }: Props & { width: Width; opens
         </div>
       ) : null}
       <div className="min-w-0">
-        <Kicker topics={article.topics} className="mb-1" />
+        {kicker ? <Kicker topics={article.topics} className="mb-2" /> : null}
         <Headline article={article} className={HEADLINES[width]} />
         <Dek article={article} className="mt-2 line-clamp-6 text-base sm:text-lg" />
         <CardFacts article={article} t={t} />
@@ -63,9 +64,9 @@ export function Card({ article, t, width, opens }: Props & { width: Width; opens
 export function Brief({ article, t }: Props) {
   return (
     <article className="relative">
-      <Kicker topics={article.topics} className="mb-1" />
+      <Kicker topics={article.topics} className="mb-2" />
       <Headline article={article} className="text-2xl" />
-      <Dek article={article} className="mt-2 line-clamp-4 text-base" />
+      <Dek article={article} className="mt-2 line-clamp-6 text-base" />
       <CardFacts article={article} t={t} />
     </article>
   );
@@ -85,7 +86,7 @@ export function LeadCard({ article, t, alone }: Props & { alone: boolean }) {
         />
       ) : null}
       <div className="min-w-0">
-        <Kicker topics={article.topics} className="mb-1" />
+        <Kicker topics={article.topics} className="mb-2" />
         <Headline article={article} className="text-4xl sm:text-5xl" />
         <Dek article={article} className="mt-3 max-w-measure text-xl" />
         <CardFacts article={article} t={t} />
@@ -114,5 +115,11 @@ function Dek({ article, className }: { article: ArticleCard; className: string }
 }
 
 const CardFacts = ({ article, t }: Props) => (
-  <Facts article={article} t={t} discussion={`/a/${article.slug}#discussion`} className="relative mt-2 w-fit" />
+  <Facts
+    article={article}
+    t={t}
+    author={<AuthorLink article={article} />}
+    discussion={`/a/${article.slug}#discussion`}
+    className="relative mt-3 w-fit text-xs"
+  />
 );

@@ -10,7 +10,9 @@ export function Related({ articles, t }: { articles: ArticleCard[]; t: Words }) 
       <h2 id="related" className="mb-6 text-lg font-bold">
         {t("articles.related")}
       </h2>
-      <Rows articles={articles} t={t} />
+      <div>
+        <Rows articles={articles} t={t} />
+      </div>
     </section>
   );
 }

@@ -22,8 +22,8 @@ const RULES: Record<Width, [string, string, string]> = {
   third: ["sm:max-lg:col-span-2", `max-lg:before:hidden ${COLUMN_RULE}`, `max-sm:before:hidden ${COLUMN_RULE}`],
 };
 
-/** Stories in rows that come out even, with hairlines between rows and columns. */
-export function Rows({ articles, t }: { articles: ArticleCard[]; t: Words }) {
+/** Stories in rows that come out even, with hairlines between rows and columns. Without kickers where all are of one topic. */
+export function Rows({ articles, t, kickers = true }: { articles: ArticleCard[]; t: Words; kickers?: boolean }) {
   return arrange(articles).map((row) => {
     const width = WIDTHS[row.length - 1] ?? "third";
     return (
@@ -36,7 +36,7 @@ export function Rows({ articles, t }: { articles: ArticleCard[]; t: Words }) {
             key={article.id}
             className={`relative min-w-0 max-sm:not-first:border-t max-sm:not-first:border-rule max-sm:not-first:pt-6 ${RULES[width][place]}`}
           >
-            <Card article={article} t={t} width={width} opens={place === 0} />
+            <Card article={article} t={t} width={width} opens={place === 0} kicker={kickers} />
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ export function TopicBar({ topics, current, t }: { topics: TopicName[]; current?
             <a
               href={`/topics/${topic.slug}`}
               aria-current={topic.slug === current ? "page" : undefined}
-              className="inline-block py-3 underline-offset-4 -outline-offset-3 hover:underline aria-[current]:text-accent"
+              className="inline-block py-3 underline-offset-4 -outline-offset-3 hover:underline aria-[current]:underline aria-[current]:decoration-2"
             >
               <bdi>{topic.name}</bdi>
             </a>

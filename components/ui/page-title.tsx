@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export function PageTitle({ children, kicker }: { children: ReactNode; kicker?: ReactNode }) {
   return (
     <div className="mb-6">
-      {kicker ? <p className="mb-1 text-sm font-semibold text-muted">{kicker}</p> : null}
+      {kicker ? <p className="mb-2 text-sm font-semibold text-muted">{kicker}</p> : null}
       <h1 className="headline text-3xl sm:text-4xl">{children}</h1>
     </div>
   );

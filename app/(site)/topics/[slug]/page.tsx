@@ -30,7 +30,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
       </PageTitle>
       {page.items.length > 0 ? (
         <div className="border-t-4 border-ink pt-6">
-          <Rows articles={page.items} t={t} />
+          <Rows articles={page.items} t={t} kickers={false} />
         </div>
       ) : (
         <p className="font-reading text-lg text-muted">{t("articles.noOlderInTopic")}</p>

@@ -33,10 +33,12 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   ]);
   const here = `/u/${encodeURIComponent(person.handle)}`;
   const later = readOne(query, "after") !== undefined;
+  const wide = articles.items.length > 0 && !later;
+  const column = wide ? "max-w-measure" : "mx-auto max-w-measure";
   const since = () => <Time key="time" at={person.createdAt} t={t} />;
   return (
     <>
-      <div className="mx-auto max-w-measure pt-8 sm:pt-12">
+      <div className={`${column} pt-8 sm:pt-12`}>
         <PageTitle kicker={rich(t, "articles.hereSince", { time: since })}>
           <bdi>{person.name}</bdi>
         </PageTitle>
@@ -46,15 +48,17 @@ export default async function ReaderPage({ params, searchParams }: Props) {
           </p>
         ) : null}
       </div>
-      {articles.items.length > 0 && !later ? (
+      {wide ? (
         <section aria-labelledby="articles" className="mt-6 mb-12 border-t-4 border-ink pt-4">
           <h2 id="articles" className="mb-6 text-lg font-bold">
             {t("articles.articlesBy")}
           </h2>
-          <Rows articles={articles.items} t={t} />
+          <div>
+            <Rows articles={articles.items} t={t} />
+          </div>
         </section>
       ) : null}
-      <section aria-labelledby="comments" className="mx-auto max-w-measure">
+      <section aria-labelledby="comments" className={column}>
         <h2 id="comments" className="figures mb-3 text-lg font-bold">
           {t("articles.comments", { count: person.comments })}
         </h2>

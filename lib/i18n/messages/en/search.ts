@@ -3,7 +3,7 @@ export const search = {
   title: "Search",
   titleFor: "Search: {query}",
   description: "Search all articles and comments.",
-  label: "Search",
+  label: "Search articles and comments",
   button: "Search",
 
   hits: "{count, plural, one {# hit} other {# hits}}",
