@@ -41,9 +41,42 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Register", exact: true }).click();
       await expect(page.getByText("at least 12").first()).toBeVisible();
       await expect(page.getByLabel("Username", { exact: true })).toHaveValue(handle);
+      // What was refused stands on top, where reading goes on, and leads to the field.
+      const summary = page.getByRole("alert", { name: "There is a problem" });
+      await expect(summary).toBeFocused();
+      await summary.getByRole("link", { name: /at least 12/ }).click();
+      await expect(page.getByLabel("Password", { exact: true })).toBeFocused();
+      await expect(page.getByLabel("Password", { exact: true })).toHaveAccessibleDescription(/Please use at least 12/);
     });
   });
 }
+
+test("the same refusal twice takes the focus twice", async ({ page }) => {
+  await page.goto("/login");
+  const summary = page.getByRole("alert", { name: "There is a problem" });
+  // Without a name: what is not even tried counts towards no limit.
+  for (const password of ["first", "second"]) {
+    await logIn(page, "", password);
+    await expect(summary).toBeFocused();
+    await expect(summary).toContainText("Please enter your email or username.");
+    await page.getByLabel("Email or username").focus();
+  }
+});
+
+test("a password can be looked at while it is typed, and is hidden again when it is sent", async ({ page }) => {
+  await page.goto("/login");
+  const password = page.getByLabel("Password", { exact: true });
+  await password.fill("quiet herons");
+  await page.getByRole("button", { name: "Show password" }).click();
+  await expect(password).toHaveAttribute("type", "text");
+  await expect(password).toHaveValue("quiet herons");
+  await page.getByRole("button", { name: "Hide password" }).click();
+  await expect(password).toHaveAttribute("type", "password");
+  await page.getByRole("button", { name: "Show password" }).click();
+  await logIn(page, "", "quiet herons");
+  await expect(page.getByRole("alert", { name: "There is a problem" })).toBeVisible();
+  await expect(password).toHaveAttribute("type", "password");
+});
 
 test("of two signed-in browsers one ends the other", async ({ browser, page }) => {
   await page.goto("/");
