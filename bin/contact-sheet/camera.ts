@@ -20,7 +20,7 @@ export async function photograph(browser: Browser, scene: Scene, sheet: Sheet, f
   if (!address) return [];
   const session = sheet.as && scene.sessions[sheet.as];
   const context = await browser.newContext({ baseURL: scene.url, reducedMotion: "reduce", storageState: session });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   // A site with hot reload would open the page anew while it is photographed.
   await context.routeWebSocket(/\/_next\//, () => {});
   const shots: Shot[] = [];

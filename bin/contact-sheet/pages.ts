@@ -48,8 +48,12 @@ export const PAGES: Sheet[] = [
   sheet("discussion closed and silent", "/a/silent", { from: "section:has(#discussion)" }),
   sheet("discussion not begun", "/a/short", { from: "section:has(#discussion)" }),
   sheet("reply in place", "/a/who-moved-the-bench", {
-    from: "article article:has(textarea)",
-    arrange: (page) => page.locator("article article a[data-reply]").first().click(),
+    from: "article[data-id]:has(textarea)",
+    arrange: async (page) => {
+      await page.waitForLoadState("networkidle");
+      await page.locator("article article a[data-reply]").first().click();
+      await page.locator("article[data-id] textarea").first().waitFor();
+    },
   }),
   sheet("permalink", (at) => at.permalink),
   sheet("permalink thirty deep", (at) => at.deep),
