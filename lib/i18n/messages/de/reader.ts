@@ -52,6 +52,7 @@ export const reader: Record<keyof typeof english, string> = {
   // Spoken when something changed.
   posted: "Ihr Kommentar ist veröffentlicht.",
   saved: "Ihre Änderungen sind gespeichert.",
+  withdrawn: "Ihr Kommentar ist zurückgezogen.",
   folded: "{count, plural, one {# Antwort eingeklappt.} other {# Antworten eingeklappt.}}",
   unfolded: "{count, plural, one {# Antwort ausgeklappt.} other {# Antworten ausgeklappt.}}",
   nothingToFold: "Auf diesen Kommentar hat niemand geantwortet.",
