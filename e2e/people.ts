@@ -42,7 +42,7 @@ export async function openStory(page: Page) {
 
 /** The comment that says exactly this, without its replies. */
 export const commentSaying = (page: Page, words: string) =>
-  page.locator('article[id^="c-"]').filter({ has: page.locator(`> .prose:has-text("${words}")`) });
+  page.locator('article[id^="c-"]').filter({ has: page.locator(`> .said .prose:has-text("${words}")`) });
 
 /** Writes into the form with this button and sends it. */
 export async function write(
