@@ -63,6 +63,30 @@ test("the same refusal twice takes the focus twice", async ({ page }) => {
   }
 });
 
+test("a button says what it is doing without changing its width, and a second press does nothing", async ({ page }) => {
+  await page.goto("/login");
+  const button = page.getByRole("button", { name: "Log in", exact: true });
+  const busy = page.getByRole("button", { name: "Logging in…", exact: true });
+  // Once this is there, the page's scripts run.
+  await expect(page.getByRole("button", { name: "Show password" })).toBeVisible();
+  const width = (await button.boundingBox())?.width;
+  const answer = Promise.withResolvers<void>();
+  let sent = 0;
+  await page.route("**/login", async (route) => {
+    if (route.request().method() === "POST") sent += 1;
+    await answer.promise;
+    await route.continue();
+  });
+  await button.click();
+  await expect(busy).toBeVisible();
+  expect((await busy.boundingBox())?.width).toBe(width);
+  await busy.click({ force: true });
+  await page.getByLabel("Email or username").press("Enter");
+  answer.resolve();
+  await expect(page.getByRole("alert", { name: "There is a problem" })).toBeFocused();
+  expect(sent).toBe(1);
+});
+
 test("a password can be looked at while it is typed, and is hidden again when it is sent", async ({ page }) => {
   await page.goto("/login");
   const password = page.getByLabel("Password", { exact: true });

@@ -1,4 +1,5 @@
-// All that a rendered article may hold, element by element. Whatever is not written here does not reach a page.
+// All that a rendered article may hold, element by element. Whatever is not written here does not reach a page. Labels are stored in English;
+// lib/i18n/prose-labels.ts knows them all and says them in the site's language.
 import type { Schema } from "hast-util-sanitize";
 
 const SOURCES = /^\/media\/[\w./-]+ \d+w(, ?\/media\/[\w./-]+ \d+w)*$/;

@@ -33,7 +33,7 @@ export default async function SettingsPage({ searchParams }: Props) {
   const { done } = await searchParams;
   const told = isDone(done) ? DONE.get(done) : undefined;
   const page = (words: ReactNode) => (
-    <a href={`/u/${encodeURIComponent(handle)}`} className="text-accent underline underline-offset-4">
+    <a href={`/u/${encodeURIComponent(handle)}`} className="py-1 text-accent underline underline-offset-4">
       {words}
     </a>
   );
