@@ -2,7 +2,7 @@
 import { type ChangeEvent, useId, useState } from "react";
 import { Around, BOX, described } from "#components/ui/field.tsx";
 import { useWords } from "#components/ui/words.tsx";
-import { uploadFile } from "./upload-file.ts";
+import { type Stored, uploadFile } from "./upload-file.ts";
 
 export const PICTURE_TYPES = "image/jpeg,image/png,image/webp";
 
@@ -12,7 +12,7 @@ type Props = {
   error?: string | undefined;
   /** Given where the form is sent without scripts, which then carries the file itself. */
   name?: string;
-  onStored: (id: string) => void;
+  onStored: (picture: Stored) => void;
 };
 
 /** A choice of a picture that is sent as soon as it is chosen. */
@@ -30,7 +30,7 @@ export function PictureFile({ label, hint, error, name, onStored }: Props) {
     const result = await uploadFile(file, t);
     // Sent already: the form must not send it again.
     currentTarget.value = "";
-    if ("id" in result) onStored(result.id);
+    if ("id" in result) onStored(result);
     setState("id" in result ? {} : { message: result.message });
   }
 

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { LANGUAGES } from "#lib/i18n/languages.ts";
 import { cleanText, isBlank } from "#lib/text.ts";
 import { INTERFACE_FONTS, READING_FONTS } from "./fonts.ts";
-import { isTimeZone, MAX_NAME, MAX_TAGLINE } from "./settings.ts";
+import { MAX_NAME, MAX_TAGLINE } from "./limits.ts";
+import { isTimeZone } from "./settings.ts";
 import { readColour } from "./theme.ts";
 
 /** One line, without spaces around it. */

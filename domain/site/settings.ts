@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Sized } from "#domain/media/addresses.ts";
 import { LANGUAGES } from "#lib/i18n/languages.ts";
 import { INTERFACE_FONTS, READING_FONTS } from "./fonts.ts";
+import { MAX_NAME, MAX_TAGLINE } from "./limits.ts";
 
 /** A name that this machine can tell the time by. */
 export const isTimeZone = (name: string) => {
@@ -12,10 +13,6 @@ export const isTimeZone = (name: string) => {
     return false;
   }
 };
-
-/** Characters. A masthead is one line of a wide page; a tagline what search engines show of a description. */
-export const MAX_NAME = 80;
-export const MAX_TAGLINE = 160;
 
 /** As it is stored. What an older version wrote and this one does not know falls back to the default, so that the site stays up. */
 export const settingsSchema = z.object({

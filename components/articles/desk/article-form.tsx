@@ -6,6 +6,7 @@ import { useWords } from "#components/ui/words.tsx";
 import { MAX_SLUG } from "#domain/articles/limits.ts";
 import type { ArticleState } from "#domain/articles/policy.ts";
 import { saveArticle } from "./actions.ts";
+import { CLEAR_OF_BAR } from "./bar.tsx";
 import type { FormValues } from "./form-values.ts";
 import { InsertPicture } from "./insert-picture.tsx";
 import { LeadPicture } from "./lead-picture.tsx";
@@ -30,12 +31,7 @@ export function ArticleForm({ values, state: articleState, signatures, topicName
   const [body, setBody] = useState(values.body ?? "");
   const error = (field: string) => (state.field === field ? state.message : undefined);
   return (
-    // Fields that take the focus stop short of the bar at the bottom.
-    <form
-      action={save}
-      aria-label={t("desk.article")}
-      className="[&_:is(a,button,input,select,summary,textarea)]:scroll-mb-36"
-    >
+    <form action={save} aria-label={t("desk.article")} className={CLEAR_OF_BAR}>
       <div className="grid gap-x-16 gap-y-8 pb-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-6 empty:hidden lg:col-span-2">
           <ErrorSummary message={state.message} field={state.field} />

@@ -18,7 +18,7 @@ export function InsertPicture({ into }: { into: string }) {
         <PictureFile
           label={t("desk.insertPicture")}
           hint={t("desk.insertHint")}
-          onStored={(id) => insert(into, markdownOf(id))}
+          onStored={({ id }) => insert(into, markdownOf(id))}
         />
       ) : null}
       <p className="text-sm text-muted">

@@ -20,7 +20,7 @@ export function LeadPicture({ values, error }: Props) {
         label={t("desk.leadImage")}
         hint={t("desk.pictureHint")}
         error={error("picture")}
-        onStored={setId}
+        onStored={(picture) => setId(picture.id)}
       />
       {id ? (
         <div className="space-y-2">

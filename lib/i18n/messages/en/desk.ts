@@ -180,7 +180,7 @@ export const desk = {
     "For links and buttons: six hexadecimal digits, such as #005f5f. Left empty, it is the house’s red. A second one for dark pages is made of it.",
   pickAccent: "Pick the accent colour",
   accentPale:
-    "{colour} stands out from light paper by {ratio} to 1; words need 4.5 to 1. The nearest colour of the same hue that can be read is {nearest}.",
+    "{colour} stands out from light paper by {ratio, number} to 1; words need {needed, number} to 1. The nearest colour of the same hue that can be read is {nearest}.",
   accentMalformed: "Please write the colour as six hexadecimal digits, such as #005f5f.",
   takeNearest: "Take {colour}",
   readingFont: "Font for reading",
@@ -205,7 +205,7 @@ export const desk = {
   lookHeadline: "High water at the old harbour",
   lookText: "The sea came over the wall twice that night. <link>What the tide gauge said</link> is in our archive.",
   lookButton: "Post comment",
-  lookRatio: "Links stand out by {ratio} to 1",
+  lookRatio: "Links stand out by {ratio, number} to 1",
   checked: "Nothing is saved yet. This is what your choices look like.",
   siteMeanwhile: "Changed meanwhile",
   siteConflict:
