@@ -39,12 +39,14 @@ export function ThreadReader({ articleId, slug, closed }: Props) {
 
   // After every render: the page that follows a form may be this one with other comments.
   useEffect(() => {
-    const sent = section && takeSent();
-    const comment = sent && document.getElementById(sent.commentId ? `c-${sent.commentId}` : location.hash.slice(1));
+    const sent = section ? takeSent() : null;
+    if (!sent) return;
+    const comment = document.getElementById(sent.commentId ? `c-${sent.commentId}` : location.hash.slice(1));
     if (!comment?.matches("[data-id]")) return;
     reveal(comment);
     comment.focus();
-    say(t(`reader.${sent.did}`));
+    // What was withdrawn says so itself.
+    if (sent.did !== "withdrawn") say(t(`reader.${sent.did}`));
   });
 
   return (
