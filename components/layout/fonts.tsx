@@ -1,17 +1,31 @@
 import { preload } from "react-dom";
 import { EDITION, type Face, facesFor } from "#domain/site/fonts.ts";
 import type { Site } from "#domain/site/settings.ts";
+import { fontsInTime } from "./fonts-in-time.ts";
+
+/** From the click: a page that takes longer than this feels slow. */
+const LATEST_MS = 1_200;
+/** From the moment that the page's head is there: what letters alone may cost where the page itself was slow. */
+const PATIENCE_MS = 600;
+
+// The same text on every page, so that a Content-Security-Policy can name it by its hash.
+const IN_TIME = `(${fontsInTime})(${LATEST_MS},${PATIENCE_MS})`;
 
 const hrefOf = (face: Face) => `/fonts/${face.file}.woff2?${EDITION}`;
 
-// A font that is late stays away for this page: nothing jumps. Those that nearly every page wants are fetched early, and are in time.
 const declare = (face: Face) =>
-  `@font-face{font-family:${face.family};src:url(${hrefOf(face)}) format("woff2");font-weight:${face.weight};font-style:${face.style};font-display:optional${face.range ? `;unicode-range:${face.range}` : ""}}`;
+  `@font-face{font-family:${face.family};src:url(${hrefOf(face)}) format("woff2");font-weight:${face.weight};font-style:${face.style};font-display:swap${face.range ? `;unicode-range:${face.range}` : ""}}`;
 
 /** The publication's fonts, declared and fetched early. Stands in the head. */
 export function Fonts({ site }: { site: Site }) {
   const faces = facesFor(site);
   for (const href of new Set(faces.filter((face) => face.early).map(hrefOf)))
     preload(href, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
-  return faces.length > 0 ? <style>{faces.map(declare).join("")}</style> : null;
+  if (faces.length === 0) return null;
+  return (
+    <>
+      <style>{faces.map(declare).join("")}</style>
+      <script>{IN_TIME}</script>
+    </>
+  );
 }
