@@ -45,8 +45,7 @@ export function ThreadReader({ articleId, slug, closed }: Props) {
     if (!comment?.matches("[data-id]")) return;
     reveal(comment);
     comment.focus();
-    // What was withdrawn says so itself.
-    if (sent.did !== "withdrawn") say(t(`reader.${sent.did}`));
+    say(t(`reader.${sent.did}`));
   });
 
   return (

@@ -49,6 +49,7 @@ export const reader = {
   // Spoken when something changed.
   posted: "Your comment is posted.",
   saved: "Your changes are saved.",
+  withdrawn: "Your comment is withdrawn.",
   folded: "{count, plural, one {# reply folded.} other {# replies folded.}}",
   unfolded: "{count, plural, one {# reply shown.} other {# replies shown.}}",
   nothingToFold: "Nothing answers this comment.",
