@@ -107,6 +107,56 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test.describe("reading without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a branch folds by its count, and comes back by it", async ({ page }) => {
+    await page.goto("/a/who-moved-the-bench");
+    const top = commentSaying(page, "Forty years a pilot in this harbour");
+    const answer = commentSaying(page, "Salute first.");
+    await expect(answer).toBeVisible();
+    await top.getByText("2 replies", { exact: true }).first().click();
+    await expect(answer).toBeHidden();
+    await top.getByText(/^Show \d+ replies$/).first().click();
+    await expect(answer).toBeVisible();
+  });
+
+  test("a long comment shows its beginning, and the rest by mouse or keyboard", async ({ page }) => {
+    await openStory(page);
+    const story = page.url().split("#")[0];
+    const handle = await register(page);
+    const body = `${handle} begins. ${"It goes on. ".repeat(180)}\n\nThe end of ${handle}.`;
+    await write(page, "Post comment", { body });
+    await page.goto(`${story}?order=newest`);
+    const long = commentSaying(page, `${handle} begins.`);
+    const end = long.getByText(`The end of ${handle}.`);
+    const switched = long.locator("label").filter({ has: page.getByRole("checkbox") });
+    const isEndInPlace = async () => {
+      const [last, below] = [await end.boundingBox(), await switched.boundingBox()];
+      return last !== null && below !== null && last.y < below.y;
+    };
+    expect(await isEndInPlace()).toBe(false);
+    await switched.click();
+    expect(await isEndInPlace()).toBe(true);
+    const box = long.getByRole("checkbox", { name: "Show less" });
+    await box.press("Space");
+    expect(await isEndInPlace()).toBe(false);
+  });
+
+  test("a comment tells who cannot see the lines where it stands, and its links lead up and out", async ({ page }) => {
+    await page.goto("/a/who-moved-the-bench");
+    const answer = commentSaying(page, "Salute first.");
+    await expect(answer).toHaveAccessibleName("Comment by yarrow");
+    await expect(answer.getByText("Level 2, reply 1 of 2 to brinewater.")).toBeAttached();
+    await answer.getByRole("link", { name: "In reply to brinewater" }).click();
+    const target = page.locator("article:target");
+    await expect(target).toHaveAccessibleName("Comment by brinewater");
+    await expect(target.getByText("Level 1, comment 1 of", { exact: false })).toBeAttached();
+    await page.getByRole("link", { name: "Back to the article" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+  });
+});
+
 test("what is typed before the page's scripts wake is not written over", async ({ page }) => {
   await openStory(page);
   const handle = await register(page);
