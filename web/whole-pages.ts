@@ -49,7 +49,7 @@ export function answerWhole(request: IncomingMessage, response: ServerResponse, 
 }
 
 /** What the reader gets instead; sets status and headers. Does not throw. */
-async function whole(request: IncomingMessage, response: ServerResponse): Promise<Buffer | string> {
+async function whole(request: IncomingMessage, response: ServerResponse): Promise<string> {
   const missing = response.statusCode === 404 ? await askForMissingPage(request).catch(() => null) : null;
   if (response.statusCode === 404 && !missing) response.statusCode = 500;
   for (const name of ["content-encoding", "content-length", "transfer-encoding", "etag"]) response.removeHeader(name);
@@ -63,8 +63,17 @@ function chosenLight({ headers }: IncomingMessage): Light {
   return readLight(cookies.find((one) => one.startsWith(`${LIGHT_COOKIE}=`))?.slice(LIGHT_COOKIE.length + 1));
 }
 
+/** Its links and forms lead back to where the reader is, not to where we asked. */
+function readdressed(page: Buffer, { url = "/" }: IncomingMessage): string {
+  const asText = url.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  return page
+    .toString()
+    .replaceAll(encodeURIComponent(MISSING), () => encodeURIComponent(url))
+    .replaceAll(MISSING, () => asText);
+}
+
 /** The site's page for what is not there, made for this reader. */
-function askForMissingPage(request: IncomingMessage): Promise<Buffer> {
+function askForMissingPage(request: IncomingMessage): Promise<string> {
   const { localAddress, localPort } = request.socket;
   const headers = {
     cookie: request.headers.cookie ?? "",
@@ -79,7 +88,9 @@ function askForMissingPage(request: IncomingMessage): Promise<Buffer> {
         const parts: Buffer[] = [];
         answer.on("data", (part: Buffer) => parts.push(part));
         answer.on("end", () =>
-          answer.statusCode === 404 ? resolve(Buffer.concat(parts)) : reject(new Error("No page for what is missing")),
+          answer.statusCode === 404
+            ? resolve(readdressed(Buffer.concat(parts), request))
+            : reject(new Error("No page for what is missing")),
         );
         answer.on("error", reject);
       },
