@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { commentSaying, openStory } from "./people.ts";
 
 for (const javaScriptEnabled of [true, false]) {
@@ -47,6 +47,17 @@ for (const javaScriptEnabled of [true, false]) {
       );
     });
 
+    test("from the article down to the discussion and back", async ({ page }) => {
+      await openStory(page);
+      const headline = page.getByRole("main").getByRole("heading", { level: 1 });
+      await expect(headline).toBeInViewport();
+      await page.getByRole("link", { name: /^Read \d+ comments?$/ }).click();
+      await expect(page.getByRole("heading", { level: 2, name: /^\d+ comments?$/ })).toBeInViewport();
+      await expect(headline).not.toBeInViewport();
+      await page.getByRole("link", { name: "Back to the article" }).click();
+      await expect(headline).toBeInViewport();
+    });
+
     test("a wrong address leads on", async ({ page }) => {
       const answer = await page.goto("/a/there-is-no-such-article");
       expect(answer?.status()).toBe(404);
@@ -60,6 +71,40 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test.describe("on a narrow phone", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  const pageScrollsSideways = (page: Page) =>
+    page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+  test("the topics keep to one line, and the keyboard reaches the last of them", async ({ page }) => {
+    await page.goto("/");
+    const topics = page.getByRole("main").getByRole("navigation", { name: "Topics" }).getByRole("link");
+    const last = topics.last();
+    await expect(last).not.toBeInViewport();
+    expect((await last.boundingBox())?.y).toBe((await topics.first().boundingBox())?.y);
+    await topics.first().focus();
+    for (let step = 1; step < (await topics.count()); step += 1) await page.keyboard.press("Tab");
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    expect(await pageScrollsSideways(page)).toBe(false);
+  });
+
+  // Edges of cells lie between pixels.
+  const WHOLE = { ratio: 0.95 };
+  test("a wide table scrolls inside itself, by keyboard too", async ({ page }) => {
+    await page.goto("/a/who-moved-the-bench");
+    const table = page.getByRole("region", { name: "Table", exact: true });
+    const column = table.getByRole("columnheader").last();
+    await table.scrollIntoViewIfNeeded();
+    await expect(column).not.toBeInViewport(WHOLE);
+    await table.focus();
+    for (let step = 0; step < 10; step += 1) await page.keyboard.press("ArrowRight");
+    await expect(column).toBeInViewport(WHOLE);
+    expect(await pageScrollsSideways(page)).toBe(false);
+  });
+});
+
 test("machines read the article and its discussion", async ({ page, request }) => {
   await openStory(page);
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? "");
@@ -67,7 +112,10 @@ test("machines read the article and its discussion", async ({ page, request }) =
   expect(data.commentCount).toBeGreaterThan(0);
   expect(data.comment[0].text).toMatch(/\w/);
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/a\//);
-  await expect(page.locator('meta[property="og:image"]').first()).toHaveAttribute("content", /\/media\//);
+  await expect(page.locator('meta[property="og:image"]').first()).toHaveAttribute(
+    "content",
+    /\/a\/.+\/picture\/.+\.png$/,
+  );
   for (const path of [
     "/feed.xml",
     "/feed.json",

@@ -97,7 +97,7 @@ export function LeadCard({ article, t, alone }: Props & { alone: boolean }) {
 
 function Headline({ article, className }: { article: ArticleCard; className: string }) {
   return (
-    <h2 dir="auto" className={`headline ${className}`}>
+    <h2 dir="auto" className={`headline keeps-edge ${className}`}>
       <a href={`/a/${article.slug}`} className={STRETCHED}>
         {article.title}
       </a>
@@ -108,7 +108,7 @@ function Headline({ article, className }: { article: ArticleCard; className: str
 function Dek({ article, className }: { article: ArticleCard; className: string }) {
   if (!article.dek) return null;
   return (
-    <p dir="auto" className={`font-reading leading-snug text-pretty text-muted ${className}`}>
+    <p dir="auto" className={`keeps-edge font-reading leading-snug text-pretty text-muted ${className}`}>
       {article.dek}
     </p>
   );

@@ -11,12 +11,15 @@ export function Hits({ hits, from, t }: { hits: Hit[]; from: number; t: Words })
     <ol start={from}>
       {hits.map((hit) => (
         <li key={hit.path} className="border-t border-rule py-4 sm:py-6">
-          <h2 dir="auto" className="font-reading text-xl leading-snug font-semibold text-balance wrap-anywhere">
+          <h2
+            dir="auto"
+            className="keeps-edge font-reading text-xl leading-snug font-semibold text-balance wrap-anywhere"
+          >
             <a href={hit.path} className="underline-offset-4 decoration-1 hover:underline">
               <Title hit={hit} t={t} />
             </a>
           </h2>
-          <p dir="auto" className="mt-1 font-reading text-lg leading-snug text-pretty wrap-anywhere">
+          <p dir="auto" className="keeps-edge mt-1 font-reading text-lg leading-snug text-pretty wrap-anywhere">
             <Marked pieces={hit.excerpt} />
           </p>
           <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
