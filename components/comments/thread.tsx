@@ -28,17 +28,19 @@ export async function Thread({ article, discussion, order, held }: Props) {
       </DiscussionHead>
       {closedAt ? <Closed at={closedAt} t={t} /> : null}
       {tops.length === 0 && !closedAt ? <p className="mt-3 text-lg text-muted">{t("comments.first")}</p> : null}
-      <ol className="tops">
-        {tops.map((comment, index) => (
-          <li key={comment.id}>
-            <Comment
-              comment={comment}
-              place={place}
-              standing={{ position: { position: index + 1, count: tops.length } }}
-            />
-          </li>
-        ))}
-      </ol>
+      {tops.length > 0 ? (
+        <ol className="tops">
+          {tops.map((comment, index) => (
+            <li key={comment.id}>
+              <Comment
+                comment={comment}
+                place={place}
+                standing={{ position: { position: index + 1, count: tops.length } }}
+              />
+            </li>
+          ))}
+        </ol>
+      ) : null}
       <FoldScript articleId={id} />
       <Pages slug={slug} order={order} page={discussion} t={t} />
       <div id="write" className="no-print mt-12 border-t border-rule pt-6">
