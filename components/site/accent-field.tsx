@@ -35,7 +35,7 @@ export function AccentField({ value, nearest, error, look }: Props) {
             autoCapitalize="none"
             spellCheck={false}
             defaultValue={value}
-            className={`${BOX} figures max-w-48`}
+            className={`${BOX} max-w-48`}
           />
           <input
             type="color"

@@ -3,6 +3,8 @@ import { useState } from "react";
 import { PictureFile } from "#components/media/picture-file.tsx";
 import { useWords } from "#components/ui/words.tsx";
 import { pictureHref } from "#domain/media/addresses.ts";
+import { HOUSE } from "#domain/site/theme.ts";
+import { sheetIn } from "./sheet.ts";
 
 type Props = { id: string | undefined; width: string | undefined; name: string; error: string | undefined };
 
@@ -25,7 +27,7 @@ export function LogoField({ id, width, name, error }: Props) {
         <>
           <div className="grid gap-4 sm:grid-cols-2">
             {(["light", "dark"] as const).map((light) => (
-              <figure key={light} style={{ colorScheme: light }} className="border border-rule bg-paper p-4 text-muted">
+              <figure key={light} style={sheetIn(light, HOUSE)} className="border border-rule bg-paper p-4 text-muted">
                 {/* biome-ignore lint/performance/noImgElement: served in its own sizes by /media */}
                 <img
                   src={pictureHref(logo.id, logo.width, "webp")}

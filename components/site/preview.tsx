@@ -1,17 +1,17 @@
 "use client";
-import type { CSSProperties } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
 import { rich } from "#components/ui/rich.tsx";
 import { useWords } from "#components/ui/words.tsx";
-import { accentsOf, READABLE, ratioOn } from "#domain/site/theme.ts";
+import { accentsOf, type Light, READABLE, ratioOn } from "#domain/site/theme.ts";
 import type { Look } from "./look.ts";
+import { sheetIn } from "./sheet.ts";
 import { headlineIn, interfaceIn, textIn } from "./specimens.tsx";
 
 /** A headline, words with a link and a button, as they would stand on light and on dark pages. */
 export function Preview({ look }: { look: Look }) {
   const t = useWords<"desk">();
   return (
-    <section aria-labelledby="preview" className="space-y-4">
+    <section aria-labelledby="preview" className="space-y-4 border-t border-rule pt-4">
       <h2 id="preview" className="headline text-2xl">
         {t("desk.lookWhy")}
       </h2>
@@ -21,14 +21,14 @@ export function Preview({ look }: { look: Look }) {
   );
 }
 
-function Sheet({ look, light, label }: { look: Look; light: "light" | "dark"; label: string }) {
+function Sheet({ look, light, label }: { look: Look; light: Light; label: string }) {
   const t = useWords<"desk">();
   const accents = accentsOf(look.accent);
-  const [accent, onAccent] = light === "light" ? [accents.light, accents.onLight] : [accents.dark, accents.onDark];
+  const accent = light === "light" ? accents.light : accents.dark;
+  // Rounded down: what is too pale must not be called 4.5.
   const ratio = Math.floor(ratioOn(light, accent) * 10) / 10;
-  const colours = { colorScheme: light, "--accent": accent, "--on-accent": onAccent } as CSSProperties;
   return (
-    <figure aria-label={label} style={colours} className="border border-rule bg-paper p-6 text-ink">
+    <figure aria-label={label} style={sheetIn(light, accents)} className="border border-rule bg-paper p-6 text-ink">
       <p className="text-2xl text-balance" style={headlineIn(look.readingFont)}>
         {t("desk.lookHeadline")}
       </p>
@@ -42,7 +42,7 @@ function Sheet({ look, light, label }: { look: Look; light: "light" | "dark"; la
           {t("desk.lookButton")}
         </span>
         <span
-          className={`figures text-sm ${ratio < READABLE ? "font-semibold text-danger" : "text-muted"}`}
+          className={`text-sm ${ratio < READABLE ? "font-semibold text-ink" : "text-muted"}`}
           style={interfaceIn(look.interfaceFont)}
         >
           {t("desk.lookRatio", { ratio })}

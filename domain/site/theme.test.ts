@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { accentsOf, contrast, HOUSE, nearestReadable, PAPERS, ratioOn, readColour, themeCss } from "./theme.ts";
+import { accentsOf, contrast, HOUSE, INKS, nearestReadable, PAPERS, ratioOn, readColour, themeCss } from "./theme.ts";
 
 const GLOBALS = readFileSync(path.resolve("app/globals.css"), "utf8");
 
@@ -19,6 +19,8 @@ describe.each(["light", "dark"] as const)("the palette in the %s", (light) => {
 
   test("is what the accent is measured against", () => {
     expect({ paper: token("paper")[light], raised: token("raised")[light] }).toEqual(PAPERS[light]);
+    const inks = { ink: token("ink")[light], muted: token("muted")[light], rule: token("rule")[light] };
+    expect(inks).toEqual(INKS[light]);
     expect(token("accent")[light]).toBe(HOUSE[light]);
     expect(token("on-accent")[light]).toBe(light === "light" ? HOUSE.onLight : HOUSE.onDark);
   });

@@ -11,6 +11,12 @@ export const PAPERS = {
   dark: { paper: "#161513", raised: "#211f1c" },
 } as const;
 
+/** What else is seen on them, for showing one light in the middle of the other. */
+export const INKS = {
+  light: { ink: "#1d1b18", muted: "#5e594f", rule: "#dcd6c9" },
+  dark: { ink: "#ece8df", muted: "#aaa397", rule: "#3a3631" },
+} as const;
+
 /** The accent of who chooses none. */
 export const HOUSE = { light: "#8c2f1b", dark: "#f0a38c", onLight: "#ffffff", onDark: "#22100a" } as const;
 
@@ -19,7 +25,7 @@ export const READABLE = 4.5;
 /** Of OKLCH's lightness, 0 to 1: finer than an eye tells apart. */
 const STEP = 0.004;
 
-type Light = keyof typeof PAPERS;
+export type Light = keyof typeof PAPERS;
 /** All colours are `#rrggbb`. */
 export type Accents = { light: string; dark: string; onLight: string; onDark: string };
 

@@ -21,7 +21,7 @@ export default async function DeskPage({ searchParams }: PageProps<"/desk">) {
   const hrefOf = (number: number) => `${deskHref}?${new URLSearchParams({ state, q: words, page: String(number) })}`;
   return (
     <>
-      <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6">
+      <div className="mb-2 flex flex-wrap items-end justify-between gap-x-6">
         <PageTitle>{t("desk.desk")}</PageTitle>
         <div className="mb-6">
           <LinkButton look="primary" href={newArticleHref}>

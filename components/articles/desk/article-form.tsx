@@ -32,12 +32,12 @@ export function ArticleForm({ values, state: articleState, signatures, topicName
   const error = (field: string) => (state.field === field ? state.message : undefined);
   return (
     <form action={save} aria-label={t("desk.article")} className={CLEAR_OF_BAR}>
+      <input type="hidden" name="articleId" value={typed.articleId} />
+      <input type="hidden" name="revision" value={typed.revision} />
       <div className="grid gap-x-16 gap-y-8 pb-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-6 empty:hidden lg:col-span-2">
           <ErrorSummary message={state.message} field={state.field} />
           <TheirVersion values={typed} />
-          <input type="hidden" name="articleId" value={typed.articleId} />
-          <input type="hidden" name="revision" value={typed.revision} />
         </div>
         <div className="min-w-0 space-y-6">
           <Words values={typed} error={error} onBody={setBody} />

@@ -23,7 +23,7 @@ export function ArticleList({ articles, t }: { articles: DeskRow[]; t: Words }) 
           <p className="sm:col-start-2 sm:py-1 sm:text-end">
             <StateMark state={article.state} pending={article.pending} t={t} />
           </p>
-          <p className="flex flex-wrap gap-x-4 text-sm text-muted sm:row-start-2">
+          <p className="flex flex-wrap items-baseline gap-x-4 text-sm text-muted sm:row-start-2">
             <span>{rich(t, "desk.byline", { name: article.authorName, author: (name) => <bdi>{name}</bdi> })}</span>{" "}
             {article.publishedAt ? (
               <span>

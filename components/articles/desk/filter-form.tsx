@@ -26,7 +26,7 @@ export function FilterForm({ state, words, counts, t }: Props) {
               <a
                 href={hrefOf(one)}
                 aria-current={one === state ? "true" : undefined}
-                className="inline-flex min-h-11 items-center gap-1.5 text-muted underline-offset-8 hover:text-ink hover:underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2"
+                className="inline-block py-2.5 text-muted underline-offset-8 hover:text-ink hover:underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2"
               >
                 {rich(t, label, {
                   count: counts[one],

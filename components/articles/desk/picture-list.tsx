@@ -24,7 +24,7 @@ export function PictureList({ pictures, t }: { pictures: DeskPicture[]; t: Words
             loading="lazy"
             className="aspect-3/2 h-auto w-full bg-raised object-contain"
           />
-          <p className="figures flex flex-wrap justify-between gap-x-4 text-sm text-muted">
+          <p className="flex flex-wrap justify-between gap-x-4 text-sm text-muted">
             <span>
               {rich(t, "desk.pictureBy", {
                 name: () => <bdi>{picture.uploadedBy}</bdi>,

@@ -16,7 +16,7 @@ export function RevisionList({ articleId, revisions, newest, shown, t }: Props) 
       </h2>
       <ol reversed className="divide-y divide-rule border-y border-rule">
         {revisions.map((revision) => (
-          <li key={revision.number} className="figures flex flex-wrap items-baseline gap-x-4 py-1">
+          <li key={revision.number} className="flex flex-wrap items-baseline gap-x-4 py-1">
             <a
               href={revisionHref(articleId, revision.number)}
               className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"

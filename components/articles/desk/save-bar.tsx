@@ -30,7 +30,7 @@ export function SaveBar({ state, saving, body }: Props) {
       <p role="status" className="text-sm text-muted">
         {saving ? t("desk.working") : null}
       </p>
-      <p className="figures ms-auto text-sm text-muted max-sm:hidden">
+      <p className="ms-auto text-sm text-muted max-sm:hidden">
         {t("desk.length", { words: countWords(body), minutes: readingMinutes(body) })}
       </p>
     </Bar>
