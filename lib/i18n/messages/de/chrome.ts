@@ -2,10 +2,11 @@
 import type { chrome as english } from "../en/chrome.ts";
 
 export const chrome: Record<keyof typeof english, string> = {
-  account: "Konto",
+  account: "Anmeldung und Konto",
   logIn: "Anmelden",
   register: "Registrieren",
-  settings: "Einstellungen",
+  // Short: on a small phone it shares one line with the name, the desk and the way out.
+  settings: "Konto",
   desk: "Redaktion",
   logOut: "Abmelden",
 

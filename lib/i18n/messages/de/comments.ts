@@ -46,7 +46,7 @@ export const comments: Record<keyof typeof english, string> = {
   replies: "{count, plural, one {# Antwort} other {# Antworten}}",
   unfold: "{count, plural, one {# Antwort zeigen} other {# Antworten zeigen}}",
   continue: "Strang weiterlesen (noch {count, number})",
-  withdrawn: "Wer diesen Kommentar geschrieben hat, hat ihn zurückgezogen.",
+  withdrawn: "Dieser Kommentar wurde zurückgezogen.",
   hidden: "Dieser Kommentar wird nicht angezeigt.",
 
   // The page of one comment.

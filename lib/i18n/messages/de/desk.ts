@@ -41,7 +41,7 @@ export const desk: Record<keyof typeof english, string> = {
   title: "Titel",
   slug: "Adresse",
   slugHint:
-    "Ihr letzter Teil, höchstens {limit, number} Zeichen. Bleibt er leer, entsteht er aus dem Titel. Alte Adressen führen zur neuen.",
+    "Der letzte Teil der Adresse, höchstens {limit, number} Zeichen. Bleibt er leer, entsteht er aus dem Titel. Alte Adressen führen zur neuen.",
   dek: "Vorspann",
   dekHint: "Ein, zwei Sätze unter dem Titel; auch Suchmaschinen und geteilte Links zeigen sie.",
   body: "Text",
@@ -57,7 +57,7 @@ export const desk: Record<keyof typeof english, string> = {
   update: "Aktualisieren",
   unpublish: "Vom Netz nehmen",
   working: "Wird gespeichert …",
-  seeAsReaders: "So ansehen, wie ihn alle lesen",
+  seeAsReaders: "Ansehen, wie ihn alle lesen",
 
   // What was done, said on the page after.
   doneSaved: "Gespeichert. Zu lesen ist davon noch nichts.",
@@ -132,7 +132,7 @@ export const desk: Record<keyof typeof english, string> = {
   thisRevision: "Diese Fassung",
   savedByAt: "Fassung {number, number}, gespeichert von <name></name>, <time></time>",
   restore: "Wiederherstellen",
-  itsMarkdown: "Ihr Markdown",
+  itsMarkdown: "Markdown dieser Fassung",
   backToWriting: "Zurück zum Schreiben",
   previewTitle: "Vorschau: {title}",
   previewWhy: "So wird sich die gespeicherte Fassung lesen. Diese Seite sieht nur die Redaktion.",
@@ -162,7 +162,7 @@ export const desk: Record<keyof typeof english, string> = {
   name: "Name der Publikation",
   nameHint: "Im Seitenkopf, in Feeds und wo Links hierher erscheinen",
   tagline: "Unterzeile",
-  taglineHint: "Eine Zeile über sie: am Fuß jeder Seite und in Suchmaschinen. Kann leer bleiben.",
+  taglineHint: "Eine Zeile über die Publikation: am Fuß jeder Seite und in Suchmaschinen. Kann leer bleiben.",
   place: "Sprache und Zeit",
   language: "Sprache",
   languageHint:

@@ -11,7 +11,7 @@ export const entry: Record<keyof typeof english, string> = {
   usernameHint:
     "{min, number} bis {max, number} Buchstaben, Ziffern, Binde- oder Unterstriche. Er steht für alle sichtbar neben dem, was Sie schreiben.",
   email: "E-Mail",
-  emailHint: "Niemand sieht sie. Sie können sich damit anmelden.",
+  emailHint: "Niemand sieht Ihre Adresse. Sie können sich damit anmelden.",
   passwordHint:
     "Mindestens {min, number} Zeichen. Ein paar Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.",
   register: "Registrieren",
