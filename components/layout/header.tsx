@@ -1,4 +1,5 @@
 import { AccountNav } from "#components/accounts/account-nav.tsx";
+import { Logo, Logo } from "#components/media/logo.tsx";
 import type { Site } from "#domain/site/settings.ts";
 import type { Words } from "#lib/i18n/words.ts";
 import { CurrentLink } from "./current-link.tsx";
@@ -10,9 +11,11 @@ import { CurrentLink } from "./current-link.tsx";
 export function Header({ site, t }: { site: Site; t: Words }) {
   return (
     <header className="border-b border-rule">
-      <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 px-4 sm:flex sm:px-6 sm:py-2">
+      <div
+        className={`mx-auto grid max-w-page grid-cols-[minmax(0,1fr)_auto] ${site.logo ? "items-center" : "items-baseline"} gap-x-6 px-4 sm:flex sm:px-6 sm:py-2`}
+      >
         <CurrentLink href="/" className="min-w-0 py-2 font-headline text-2xl text-balance sm:text-3xl">
-          <bdi>{site.name}</bdi>
+          {site.logo ? <Logo picture={site.logo} name={site.name} /> : <bdi>{site.name}</bdi>}
         </CurrentLink>
         <CurrentLink
           href="/search"
