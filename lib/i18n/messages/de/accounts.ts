@@ -14,7 +14,8 @@ export const accounts: Record<keyof typeof english, string> = {
   // /welcome, through the link that the operator's terminal shows on the first start.
   welcomeTitle: "Das erste Konto anlegen",
   welcomeDescription: "Das erste Konto.",
-  welcome: "Es ist das Konto der Verwaltung: Es darf schreiben, veröffentlichen und sich um alle anderen Konten kümmern.",
+  welcome:
+    "Es ist das Konto der Verwaltung: Es darf schreiben, veröffentlichen und sich um alle anderen Konten kümmern.",
   notOpenTitle: "Dieser Link öffnet nichts",
   notOpen:
     "Er gilt einmal und einen Tag lang, und nur, bis es ein Konto für die Verwaltung gibt. Starten Sie die Website neu, um einen neuen zu bekommen, oder legen Sie das Konto auf dem Server mit <command>npm run account</command> an.",

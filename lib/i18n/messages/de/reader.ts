@@ -24,7 +24,7 @@ export const reader: Record<keyof typeof english, string> = {
   saving: "Wird gespeichert …",
   editMeans: "Alle sehen, dass der Kommentar bearbeitet wurde, und können lesen, was vorher darin stand.",
   withdraw: "Zurückziehen",
-  withdrawing: "Wird zurückgezogen …",
+  withdrawing: "Moment …",
   keepIt: "Stehen lassen",
   charactersLeft: "Noch {count, number} Zeichen",
   charactersTooMany:
