@@ -1,5 +1,5 @@
 import { AccountNav } from "#components/accounts/account-nav.tsx";
-import { Logo, Logo } from "#components/media/logo.tsx";
+import { Logo } from "#components/media/logo.tsx";
 import type { Site } from "#domain/site/settings.ts";
 import type { Words } from "#lib/i18n/words.ts";
 import { CurrentLink } from "./current-link.tsx";
