@@ -10,6 +10,7 @@ const FOLD = `(() => {
       const branch = comment && comment.querySelector("details[data-branch]");
       if (branch && branch.closest("article") === comment) branch.open = false;
     }
+    document.currentScript.closest("[data-thread]").folded = true;
     let at = document.getElementById(location.hash.slice(1));
     while (at && (at = at.parentElement)) if (at.localName === "details") at.open = true;
   } catch {}

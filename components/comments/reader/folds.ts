@@ -33,12 +33,17 @@ export function reveal(element: Element | null): void {
   }
 }
 
-/** Folds what was folded. On a page that came whole the inline script did so before it was painted. */
-export function foldRemembered(section: Element, article: string): void {
-  for (const id of readFolds(article)) {
-    const comment = section.querySelector(`article[data-id="${CSS.escape(id)}"]`);
-    const branch = comment && branchOf(comment);
-    if (branch) branch.open = false;
+/** Set by the inline script on the element (not as an attribute) when it has folded this thread before it was painted. */
+type Folded = { folded?: boolean };
+
+/** Folds what was folded; where that was done already, learns what was pressed since: what somebody reads must not fold under his eyes. */
+export function foldRemembered(section: Element & Folded, article: string): void {
+  for (const comment of section.querySelectorAll<HTMLElement>("article[data-id]")) {
+    const { id } = comment.dataset;
+    const branch = branchOf(comment);
+    if (!branch || !id) continue;
+    if (section.folded) rememberFold(article, id, !branch.open);
+    else if (readFolds(article).includes(id)) branch.open = false;
   }
   revealTarget();
 }
