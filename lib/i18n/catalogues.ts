@@ -1,13 +1,14 @@
 // The messages of every language, compiled when a language is first spoken. Server only: a browser gets the few that its page needs.
 import compile from "icu-minify/compile";
 import type { Language } from "./languages.ts";
+import { ar } from "./messages/ar.ts";
 import { de } from "./messages/de.ts";
 import { en, type Namespace } from "./messages/en.ts";
 import { type Compiled, speak, type Words } from "./words.ts";
 
 export type Catalogue = { [N in Namespace]: Record<keyof (typeof en)[N] & string, string> };
 
-export const CATALOGUES: Partial<Record<Language, Catalogue>> & { en: Catalogue } = { en, de };
+export const CATALOGUES: Partial<Record<Language, Catalogue>> & { en: Catalogue } = { en, ar, de };
 
 const compiled = new Map<Language, Compiled>();
 const spoken = new Map<string, Words>();

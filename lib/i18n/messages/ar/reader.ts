@@ -1,0 +1,87 @@
+// The discussion, as far as it is said in the browser: forms, keys, what is mine.
+import type { reader as english } from "../en/reader.ts";
+
+export const reader: Record<keyof typeof english, string> = {
+  // Above the form, for whom nobody knows yet.
+  join: "للمشاركة في النقاش: <login>تسجيل الدخول</login> أو <register>إنشاء حساب</register>.",
+  writeFirst: "ويمكن البدء بالكتابة: يبقى نصّك محفوظًا إلى ما بعد تسجيل الدخول.",
+  joinHeading: "المشاركة في النقاش",
+  writingAs: "الكتابة باسم <name>{handle}</name>.",
+  suspended: "حسابك موقوف: القراءة متاحة، والكتابة غير متاحة.",
+
+  // The forms.
+  subject: "العنوان",
+  optional: "اختياري",
+  comment: "التعليق",
+  postComment: "إرسال التعليق",
+  postReply: "إرسال الردّ",
+  posting: "جارٍ الإرسال…",
+  preview: "معاينة",
+  previewing: "جارٍ التحضير…",
+  previewHeading: "معاينة",
+  cancel: "إلغاء",
+  saveChanges: "حفظ التعديلات",
+  saving: "جارٍ الحفظ…",
+  editMeans: "يظهر للقرّاء أن التعليق معدَّل، ويمكنهم قراءة ما كان فيه من قبل.",
+  withdraw: "سحب",
+  withdrawing: "جارٍ السحب…",
+  keepIt: "الإبقاء عليه",
+  charactersLeft:
+    "{count, plural, zero {لم يبقَ أي حرف} one {بقي حرف واحد} two {بقي حرفان} few {بقيت # أحرف} many {بقي # حرفًا} other {بقي # حرف}}",
+  charactersTooMany:
+    "{count, plural, zero {النص ضمن الحدّ.} one {النص أطول من الحدّ بحرف واحد. لن يُقتطع منه شيء: يمكن اختصاره، أو إرساله على جزأين.} two {النص أطول من الحدّ بحرفين. لن يُقتطع منه شيء: يمكن اختصاره، أو إرساله على جزأين.} few {النص أطول من الحدّ بـ# أحرف. لن يُقتطع منه شيء: يمكن اختصاره، أو إرساله على جزأين.} many {النص أطول من الحدّ بـ# حرفًا. لن يُقتطع منه شيء: يمكن اختصاره، أو إرساله على جزأين.} other {النص أطول من الحدّ بـ# حرف. لن يُقتطع منه شيء: يمكن اختصاره، أو إرساله على جزأين.}}",
+  offline: "الاتصال مقطوع. نصّك محفوظ هنا، ويمكن إرساله حين يعود الاتصال.",
+  unsent: "تعذّر الإرسال لأن الوصول إلينا غير ممكن. نصّك ما زال هنا؛ يُرجى المحاولة مجددًا بعد لحظات.",
+  replyKept: "أُغلق نموذج الردّ، ونصّك محفوظ إلى حين مغادرة هذه الصفحة.",
+
+  // What the marks in a text do: each line shows the marks and says what becomes of them.
+  formatting: "التنسيق",
+  emphasis: "مائل",
+  strong: "عريض",
+  quote: "اقتباس",
+  link: "رابط",
+  linkWords: "كلمات",
+  list: "قائمة، كل بند في سطر",
+  code: "شفرة برمجية، تظهر كما كُتبت",
+  paragraph: "السطر الفارغ يبدأ فقرة جديدة.",
+
+  // One’s own comments, and those since the last visit.
+  edit: "تعديل",
+  new: "جديد",
+
+  // Spoken when something changed.
+  posted: "نُشر تعليقك.",
+  saved: "حُفظت تعديلاتك.",
+  withdrawn: "سُحب تعليقك.",
+  folded:
+    "{count, plural, zero {لا ردود لطيّها.} one {طُوي ردّ واحد.} two {طُوي ردّان.} few {طُويت # ردود.} many {طُوي # ردًّا.} other {طُوي # ردّ.}}",
+  unfolded:
+    "{count, plural, zero {لا ردود لعرضها.} one {ظهر ردّ واحد.} two {ظهر ردّان.} few {ظهرت # ردود.} many {ظهر # ردًّا.} other {ظهر # ردّ.}}",
+  nothingToFold: "لا ردّ على هذا التعليق.",
+  noNext: "هذا آخر تعليق في هذه الصفحة.",
+  noPrevious: "هذا أول تعليق في هذه الصفحة.",
+  noParent: "هذا التعليق ليس ردًّا على تعليق آخر في هذه الصفحة.",
+  noNextSibling: "لا ردّ آخر بعد هذا على التعليق نفسه.",
+  noPreviousSibling: "لا ردّ آخر قبل هذا على التعليق نفسه.",
+  noneNew: "لا تعليقات جديدة في هذه الصفحة.",
+  noMoreNew: "لا مزيد من التعليقات الجديدة. هذا أولها من جديد.",
+  noReply: "لا يمكن الردّ على هذا التعليق.",
+  discussionClosed: "هذا النقاش مغلق.",
+
+  // The sheet of keys.
+  keys: "اختصارات لوحة المفاتيح",
+  useKeys: "استخدام اختصارات لوحة المفاتيح على هذا الجهاز",
+  close: "إغلاق",
+  keyNext: "التعليق التالي",
+  keyPrevious: "التعليق السابق",
+  keyParent: "التعليق المردود عليه",
+  keyNextNew: "التعليق الجديد التالي",
+  keyNextSibling: "الردّ التالي على التعليق نفسه",
+  keyPreviousSibling: "الردّ السابق على التعليق نفسه",
+  keyFold: "طيّ الردود أو عرضها",
+  keyReply: "ردّ",
+  keyOpen: "فتح التعليق في صفحته",
+  keySend: "إرسال ما يُكتب الآن",
+  keyCancel: "إغلاق نموذج الردّ مع حفظ النص",
+  keyHelp: "هذه القائمة",
+};
