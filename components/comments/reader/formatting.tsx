@@ -8,7 +8,7 @@ export function Formatting() {
   const examples = [
     [`*${t("reader.emphasis")}*`, <em key="em">{t("reader.emphasis")}</em>],
     [`**${t("reader.strong")}**`, <strong key="strong">{t("reader.strong")}</strong>],
-    [`[${words}](https://example.org)`, t("reader.link")],
+    [`[${words}](https://…)`, t("reader.link")],
     [`> ${words}`, t("reader.quote")],
     [`- ${words}`, t("reader.list")],
     [`\`${words}\``, <code key="code">{t("reader.code")}</code>],
@@ -18,10 +18,10 @@ export function Formatting() {
       <summary className="w-fit py-1 font-semibold underline-offset-4 hover:underline pointer-coarse:py-3">
         {t("reader.formatting")}
       </summary>
-      <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-1">
+      <dl className="mt-1 space-y-1">
         {examples.map(([typed, shown]) => (
-          <div key={typed} className="col-span-full grid grid-cols-subgrid">
-            <dt dir="ltr" className="font-mono text-xs leading-relaxed text-ink">
+          <div key={typed} className="flex flex-wrap gap-x-4">
+            <dt dir="ltr" className="min-w-48 font-mono text-xs leading-relaxed text-ink">
               {typed}
             </dt>
             <dd>{shown}</dd>
