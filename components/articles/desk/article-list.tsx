@@ -10,7 +10,10 @@ export function ArticleList({ articles, t }: { articles: DeskRow[]; t: Words }) 
   return (
     <ul className="divide-y divide-rule border-y border-rule">
       {articles.map((article) => (
-        <li key={article.id} className="grid gap-x-8 gap-y-1 py-4 sm:grid-cols-[minmax(0,1fr)_16rem]">
+        <li
+          key={article.id}
+          className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-1 py-4 wrap-anywhere sm:grid-cols-[minmax(0,1fr)_16rem]"
+        >
           <h2 className="font-reading text-lg leading-snug font-semibold text-balance">
             <a
               href={deskArticleHref(article.id)}

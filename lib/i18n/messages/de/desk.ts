@@ -56,7 +56,7 @@ export const desk: Record<keyof typeof english, string> = {
   publish: "Veröffentlichen",
   update: "Aktualisieren",
   unpublish: "Vom Netz nehmen",
-  working: "Wird gespeichert …",
+  working: "Speichert …",
   seeAsReaders: "Ansehen, wie ihn alle lesen",
 
   // What was done, said on the page after.
@@ -195,8 +195,8 @@ export const desk: Record<keyof typeof english, string> = {
   interfaceFontHint: "Namen, Zeiten, Schaltflächen und Formulare",
   fontsElsewhere:
     "Arabische und koreanische Publikationen behalten ihre eigenen Schriften, was immer hier gewählt ist.",
-  deviceSerif: "Die des Geräts: mit Serifen",
-  deviceSans: "Die des Geräts: ohne Serifen",
+  deviceSerif: "Schrift des Geräts, mit Serifen",
+  deviceSans: "Schrift des Geräts, ohne Serifen",
   deviceHint: "Nichts zu laden; sieht auf jedem Gerät anders aus",
   readingSpecimen: "Um sechs legte die Fähre ab, an Bord nur der Lotse und eine Kiste voll süßer Äpfel.",
   interfaceSpecimen: "Geschrieben am 14. März um 9.30 Uhr, 218 Kommentare",

@@ -20,11 +20,11 @@ export const entry: Record<keyof typeof english, string> = {
   makingAccount: "Wird angelegt …",
 
   displayName: "Name",
-  displayNameHint: "Steht an der Stelle Ihres Benutzernamens, wenn Sie mögen.",
+  displayNameHint: "Steht anstelle Ihres Benutzernamens, wenn Sie mögen.",
   bio: "Über Sie",
   bioHint: "Ein paar Worte für alle, die Ihre Seite öffnen.",
   save: "Speichern",
-  saving: "Wird gespeichert …",
+  saving: "Speichert …",
 
   currentPassword: "Jetziges Passwort",
   newPassword: "Neues Passwort",

@@ -5,7 +5,7 @@ export const search: Record<keyof typeof english, string> = {
   title: "Suche",
   titleFor: "Suche: {query}",
   description: "Alle Artikel und Kommentare durchsuchen.",
-  label: "Artikel und Kommentare durchsuchen",
+  label: "Wonach suchen Sie?",
   button: "Suchen",
 
   hits: "{count, number} Treffer",
