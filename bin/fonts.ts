@@ -10,8 +10,8 @@ const FONTS = path.join(ROOT, "public/fonts");
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join("");
 
-/** Latin-1, the letters that French, German and Spanish need beyond it, and a typographer's marks. */
-const WESTERN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸŠšŽž‐‑–—‘’‚“”„†‡•…‰′″‹›€™−↑↓`;
+/** Latin-1, the letters that French needs beyond it, and a typographer's marks. */
+const WESTERN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}Œœ–—‘’‚“”„•…′″‹›€™−↑↓`;
 /** Arabic with the letters of Persian and Urdu; their joined forms follow from the font's own rules. */
 const ARABIC = `${range(0x600, 0x6ff)}\u200c\u200d\u200e\u200f`;
 

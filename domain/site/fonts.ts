@@ -29,8 +29,8 @@ export type Face = {
 };
 
 /** What the cuts for Western languages hold (WESTERN in bin/fonts.ts). */
-const WESTERN = "U+0-FF,U+152-153,U+178,U+2010-2026,U+2030-203A,U+20AC,U+2122,U+2191,U+2193,U+2212";
-const EASTERN = "U+100-151,U+154-177,U+179-2BA,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0,U+2C60-2C7F";
+const WESTERN = "U+0-FF,U+152-153,U+2010-2026,U+2030-203A,U+20AC,U+2122,U+2191,U+2193,U+2212";
+const EASTERN = "U+100-151,U+154-2BA,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2C60-2C7F";
 const ARABIC = "U+600-6FF,U+200C-200F";
 
 const reading = (name: string, headlineWeight: string): Face[] => [
