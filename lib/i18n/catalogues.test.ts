@@ -11,7 +11,7 @@ type Message = { key: string; message: string; english: string };
 /** Words that are the same in another language. Whatever else reads like English was forgotten. */
 const SAME: Partial<Record<Language, string[]>> = {
   de: ["RSS", "Markdown", "Name", "Code", "Logo"],
-  fr: ["RSS", "Markdown", "Code", "Article", "Articles", "Discussion", "Discussions", "Publication", "Date", "Page"],
+  fr: ["RSS", "Markdown", "Article", "Articles", "Discussion", "Publication", "Europe", "Logo"],
   es: ["RSS", "Markdown"],
   ko: ["RSS", "Markdown"],
   ar: ["RSS", "Markdown"],

@@ -1,0 +1,40 @@
+// Forms of accounts, said in the browser on those pages alone. Words with “…” stand on a button while its work is under way.
+import type { entry as english } from "../en/entry.ts";
+
+export const entry: Record<keyof typeof english, string> = {
+  login: "E-mail ou nom d’utilisateur",
+  password: "Mot de passe",
+  logIn: "Se connecter",
+  loggingIn: "Connexion…",
+
+  username: "Nom d’utilisateur",
+  usernameHint:
+    "De {min, number} à {max, number} lettres, chiffres, traits d’union ou tirets bas. Tout le monde le voit à côté de ce que vous écrivez.",
+  email: "E-mail",
+  emailHint: "Personne ne le voit. Il peut vous servir à vous connecter.",
+  passwordHint:
+    "Au moins {min, plural, one {# caractère} many {# caractères} other {# caractères}}. Quelques mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.",
+  register: "S’inscrire",
+  registering: "Inscription…",
+  makeAccount: "Créer le compte",
+  makingAccount: "Création du compte…",
+
+  displayName: "Nom",
+  displayNameHint: "Affiché à la place de votre nom d’utilisateur, si vous le souhaitez.",
+  bio: "À propos de vous",
+  bioHint: "Quelques mots pour qui ouvre votre page.",
+  save: "Enregistrer",
+  saving: "Enregistrement…",
+
+  currentPassword: "Mot de passe actuel",
+  newPassword: "Nouveau mot de passe",
+  changePassword: "Changer de mot de passe",
+  changingPassword: "Changement…",
+
+  endSession: "Fermer",
+  endingSession: "Fermeture…",
+  // Spoken; begins with the words of endSession, so that whoever steers by voice can say what stands there.
+  endSessionOf: "Fermer la session : {device}",
+  endOthers: "Fermer toutes les autres sessions",
+  endingOthers: "Fermeture…",
+};

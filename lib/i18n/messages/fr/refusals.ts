@@ -1,0 +1,76 @@
+// What a person reads when something is declined, by code, by code and number, or by code and field.
+import type { refusals as english } from "../en/refusals.ts";
+
+export const refusals: Record<keyof typeof english, string> = {
+  signedOut: "Connectez-vous d’abord. Ce que vous avez saisi est toujours là.",
+  notAllowed: "Votre compte n’en a pas le droit.",
+  notFound: "Cela n’existe plus ici. Peut-être a-t-il été supprimé ou déplacé.",
+  missing: "Remplissez ce champ.",
+  tooLong: "C’est trop long. Raccourcissez-le.",
+  tooLongLimit: "Ne dépassez pas {limit, plural, one {# caractère} many {# caractères} other {# caractères}}.",
+  tooShort: "C’est trop court.",
+  tooShortLimit: "Il faut au moins {limit, plural, one {# caractère} many {# caractères} other {# caractères}}.",
+  malformed: "Cette saisie ne peut pas être utilisée telle quelle.",
+  taken: "C’est déjà pris.",
+  wrongCredentials: "Le nom ou le mot de passe est incorrect.",
+  tooMany: "Trop de tentatives. Patientez un peu ; ce que vous avez saisi est toujours là.",
+  tooManySeconds:
+    "Trop de tentatives. Attendez {seconds, plural, one {# seconde} many {# secondes} other {# secondes}} ; ce que vous avez saisi est toujours là.",
+  tooDeep: "Ce fil ne peut pas aller plus loin en profondeur. Répondez à un commentaire situé plus haut.",
+  closed: "Cette discussion est close. On ne peut plus rien y ajouter.",
+  conflict:
+    "Quelqu’un d’autre a fait des modifications depuis que vous avez ouvert cette page. Rien n’a été écrasé ; ce que vous avez saisi est toujours là.",
+  busy: "Le site est très sollicité en ce moment. Ce que vous avez saisi est toujours là : réessayez dans quelques secondes.",
+  notAnImage: "Cette image ne peut pas être utilisée. Envoyez un fichier JPEG, PNG ou WebP.",
+  tooLarge: "Ce fichier est trop volumineux.",
+  expired: "Ce lien a expiré ou a déjà servi.",
+
+  missingLogin: "Saisissez votre e-mail ou votre nom d’utilisateur.",
+  missingPassword: "Saisissez un mot de passe.",
+  missingHandle: "Choisissez un nom d’utilisateur.",
+  missingEmail: "Saisissez votre adresse e-mail.",
+  missingCurrent: "Saisissez votre mot de passe actuel.",
+  missingBody: "Il n’y a encore rien ici. Écrivez d’abord quelque chose.",
+  missingTitle: "Donnez-lui un titre.",
+  malformedHandle:
+    "Un nom d’utilisateur compte de 3 à 30 lettres, chiffres, traits d’union ou tirets bas, sans espace et dans un seul alphabet.",
+  tooShortHandle:
+    "Un nom d’utilisateur compte au moins {limit, plural, one {# lettre} many {# lettres} other {# lettres}}.",
+  tooLongHandle:
+    "Un nom d’utilisateur compte au plus {limit, plural, one {# lettre} many {# lettres} other {# lettres}}.",
+  takenHandle: "Ce nom d’utilisateur est déjà pris. Choisissez-en un autre.",
+  malformedEmail: "Cela ne ressemble pas à une adresse e-mail. Elle devrait se présenter ainsi : nom@example.org.",
+  takenEmail: "Cette adresse ne peut pas être utilisée ici. Si c’est la vôtre, connectez-vous plutôt.",
+  takenDisplayName: "Quelqu’un d’autre est déjà connu sous ce nom. Choisissez-en un autre.",
+  malformedPassword:
+    "Ce mot de passe est facile à deviner. Prenez-en un autre, par exemple quatre mots sans rapport entre eux.",
+  wrongCredentialsCurrent: "Ce n’est pas votre mot de passe actuel.",
+  takenSlug: "Un autre article a ou a eu cette adresse. Choisissez-en une autre.",
+  malformedSlug: "Une adresse contient au moins une lettre de a à z ou un chiffre.",
+  tooManyTopics: "Un article a au plus {limit, plural, one {# sujet} many {# sujets} other {# sujets}}.",
+  tooLongTopics:
+    "Un sujet compte au plus {limit, plural, one {# caractère} many {# caractères} other {# caractères}}. Séparez les sujets par des virgules.",
+  malformedAuthorId: "Ce compte ne peut pas signer d’articles. Choisissez-en un autre.",
+  missingPicture: "Choisissez d’abord une image.",
+  notFoundPicture: "Cette image a été supprimée. Choisissez-en une autre.",
+  tooLargePicture:
+    "Cette image est trop grande : elle ne doit pas dépasser 5 Mo et 25 mégapixels, ni être plus de dix fois plus longue que large.",
+  tooManyPicture:
+    "Vous avez ajouté {limit, plural, one {# image} many {# images} other {# images}} en un jour, et c’est le maximum. Attendez demain.",
+  busyPicture:
+    "Il n’y a pas de place pour cette image en ce moment. Ce que vous avez saisi est toujours là : réessayez plus tard.",
+  conflictPicture: "Un article montre cette image. Retirez-la d’abord de l’article.",
+  missingLeadAlt: "Dites dans le texte de remplacement ce que montre l’image d’ouverture.",
+  malformedOrigin:
+    "Cet envoi ne venait pas de nos propres pages, rien n’a donc été fait. Rouvrez la page et réessayez.",
+  malformedForm:
+    "Le formulaire contenait quelque chose que nous n’avions pas demandé, rien n’a donc été fait. Rouvrez la page.",
+  malformedCharacters:
+    "Le texte contient des caractères qui ne peuvent pas être enregistrés. Supprimez-les et réessayez.",
+
+  // For a person whose account may read but not write.
+  suspended: "Votre compte est suspendu : vous pouvez lire, mais pas écrire ici.",
+  // For a fault of ours; the reference finds it in the log.
+  broken:
+    "Quelque chose n’a pas marché de notre côté. Ce que vous avez saisi est toujours là : réessayez dans un instant. (Référence {requestId})",
+};
