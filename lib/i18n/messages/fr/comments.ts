@@ -13,9 +13,9 @@ export const comments: Record<keyof typeof english, string> = {
   previousPage: "Page précédente",
   nextPage: "Page suivante",
   first: "Personne n’a encore rien dit. À vous d’ouvrir la discussion.",
-  closed: "Cette discussion est close. On peut la lire, mais plus y ajouter quoi que ce soit.",
+  closed: "Cette discussion est close. Vous pouvez encore la lire, mais plus y participer.",
   closedSince: "Cette discussion est close depuis le {date}.",
-  closedMeans: "On peut la lire, mais plus y ajouter quoi que ce soit.",
+  closedMeans: "Vous pouvez encore la lire, mais plus y participer.",
   backUp: "Revenir à l’article",
 
   // The line above a comment: who, to whom, when.
@@ -47,14 +47,14 @@ export const comments: Record<keyof typeof english, string> = {
   showLess: "Réduire",
   replies: "{count, plural, one {# réponse} many {# réponses} other {# réponses}}",
   unfold: "{count, plural, one {Afficher # réponse} many {Afficher # réponses} other {Afficher # réponses}}",
-  continue: "Poursuivre ce fil (encore {count, number})",
+  continue: "Suite du fil (encore {count, number})",
   withdrawn: "Ce commentaire a été retiré par la personne qui l’a écrit.",
   hidden: "Ce commentaire n’est pas affiché.",
 
   // The page of one comment.
   inDiscussionOf: "Dans la discussion sur",
   whole: "Toute la discussion",
-  answers: "Ce à quoi il répond",
+  answers: "Ce à quoi répond ce commentaire",
   before: "Ce qui précède",
   nowWithdrawn: "Votre commentaire est retiré. Plus personne ne peut le lire.",
   pageTitle: "{name} sur « {title} »",

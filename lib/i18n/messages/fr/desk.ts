@@ -41,7 +41,7 @@ export const desk: Record<keyof typeof english, string> = {
   title: "Titre",
   slug: "Adresse",
   slugHint:
-    "La fin de l’adresse, {limit, number} caractères au plus. Si elle reste vide, elle est tirée du titre. Les anciennes adresses mènent à la nouvelle.",
+    "La fin de l’adresse, {limit, number} caractères au plus. Laissez ce champ vide pour la tirer du titre. Les anciennes adresses mènent à la nouvelle.",
   dek: "Chapô",
   dekHint: "Une ou deux phrases sous le titre ; les moteurs de recherche et les liens partagés les montrent aussi.",
   body: "Texte",
@@ -60,10 +60,10 @@ export const desk: Record<keyof typeof english, string> = {
   seeAsReaders: "Voir l’article publié",
 
   // What was done, said on the page after.
-  doneSaved: "Enregistré. Rien n’en est encore visible en ligne.",
+  doneSaved: "Enregistré. Cette version n’est pas encore en ligne.",
   donePublished: "C’est en ligne, tout le monde peut le lire.",
-  doneUnpublished: "Retiré de la lecture. Publier l’article le fera revenir, avec sa discussion.",
-  doneRestored: "L’ancienne version est de nouveau la plus récente. On la lira quand elle sera publiée.",
+  doneUnpublished: "L’article est dépublié. Le publier de nouveau le fera revenir, avec sa discussion.",
+  doneRestored: "L’ancienne version redevient la plus récente. Elle sera en ligne une fois publiée.",
   doneAdded: "L’image est enregistrée.",
   doneRemoved: "L’image et tous ses fichiers sont supprimés.",
   doneSite: "Enregistré. Toutes les pages en tiennent compte dès maintenant.",

@@ -10,8 +10,8 @@ export const entry: Record<keyof typeof english, string> = {
   username: "Nom d’utilisateur",
   usernameHint:
     "De {min, number} à {max, number} lettres, chiffres, traits d’union ou tirets bas. Tout le monde le voit à côté de ce que vous écrivez.",
-  email: "E-mail",
-  emailHint: "Personne ne le voit. Il peut vous servir à vous connecter.",
+  email: "Adresse e-mail",
+  emailHint: "Personne ne la voit. Elle peut vous servir à vous connecter.",
   passwordHint:
     "Au moins {min, plural, one {# caractère} many {# caractères} other {# caractères}}. Quelques mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.",
   register: "S’inscrire",

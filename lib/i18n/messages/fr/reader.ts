@@ -25,7 +25,7 @@ export const reader: Record<keyof typeof english, string> = {
   editMeans: "Tout le monde verra que le commentaire a été modifié et pourra lire ce qu’il disait avant.",
   withdraw: "Retirer",
   withdrawing: "Retrait…",
-  keepIt: "Ne pas le retirer",
+  keepIt: "Le garder",
   charactersLeft: "{count, plural, one {Encore # caractère} many {Encore # caractères} other {Encore # caractères}}",
   charactersTooMany:
     "{count, plural, one {# caractère de trop. Rien n’est coupé : raccourcissez votre texte, ou publiez-le en deux fois.} many {# caractères de trop. Rien n’est coupé : raccourcissez votre texte, ou publiez-le en deux fois.} other {# caractères de trop. Rien n’est coupé : raccourcissez votre texte, ou publiez-le en deux fois.}}",
@@ -61,7 +61,7 @@ export const reader: Record<keyof typeof english, string> = {
   noNextSibling: "Il n’y a pas d’autre réponse au même commentaire après celle-ci.",
   noPreviousSibling: "Il n’y a pas d’autre réponse au même commentaire avant celle-ci.",
   noneNew: "Il n’y a pas de nouveau commentaire sur cette page.",
-  noMoreNew: "Plus d’autre nouveau commentaire. Vous revoici au premier.",
+  noMoreNew: "Il n’y a plus d’autre nouveau commentaire. Retour au premier.",
   noReply: "On ne peut pas répondre à ce commentaire.",
   discussionClosed: "Cette discussion est close.",
 

@@ -3,12 +3,12 @@ import type { refusals as english } from "../en/refusals.ts";
 
 export const refusals: Record<keyof typeof english, string> = {
   signedOut: "Connectez-vous d’abord. Ce que vous avez saisi est toujours là.",
-  notAllowed: "Votre compte n’en a pas le droit.",
+  notAllowed: "Votre compte ne permet pas de faire cela.",
   notFound: "Cela n’existe plus ici. Peut-être a-t-il été supprimé ou déplacé.",
   missing: "Remplissez ce champ.",
-  tooLong: "C’est trop long. Raccourcissez-le.",
+  tooLong: "Ce texte est trop long. Raccourcissez-le.",
   tooLongLimit: "Ne dépassez pas {limit, plural, one {# caractère} many {# caractères} other {# caractères}}.",
-  tooShort: "C’est trop court.",
+  tooShort: "Ce texte est trop court.",
   tooShortLimit: "Il faut au moins {limit, plural, one {# caractère} many {# caractères} other {# caractères}}.",
   malformed: "Cette saisie ne peut pas être utilisée telle quelle.",
   taken: "C’est déjà pris.",
@@ -16,7 +16,7 @@ export const refusals: Record<keyof typeof english, string> = {
   tooMany: "Trop de tentatives. Patientez un peu ; ce que vous avez saisi est toujours là.",
   tooManySeconds:
     "Trop de tentatives. Attendez {seconds, plural, one {# seconde} many {# secondes} other {# secondes}} ; ce que vous avez saisi est toujours là.",
-  tooDeep: "Ce fil ne peut pas aller plus loin en profondeur. Répondez à un commentaire situé plus haut.",
+  tooDeep: "Ce fil a atteint sa profondeur maximale. Répondez à un commentaire situé plus haut.",
   closed: "Cette discussion est close. On ne peut plus rien y ajouter.",
   conflict:
     "Quelqu’un d’autre a fait des modifications depuis que vous avez ouvert cette page. Rien n’a été écrasé ; ce que vous avez saisi est toujours là.",

@@ -33,7 +33,7 @@ export const search: Record<keyof typeof english, string> = {
 
   nothing: "Rien n’a été trouvé pour « <query>{words}</query> ».",
   unsearchable:
-    "« <query>{words}</query> » ne contient aucun mot que l’on puisse chercher : les mots très courants, les signes seuls et les mots à écarter ne trouvent rien.",
+    "« <query>{words}</query> » ne contient aucun mot que l’on puisse chercher : les mots très courants, les signes seuls et les mots exclus ne donnent aucun résultat.",
   nothingWhy:
     "Essayez avec moins de mots, ou avec un autre mot pour la même chose. Ce qui vient d’être publié se trouve quelques secondes plus tard.",
   noSuchPage: "Cette recherche n’a pas de page {page, number}. <first>Aller à la première</first>",
