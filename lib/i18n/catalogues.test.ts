@@ -12,7 +12,7 @@ type Message = { key: string; message: string; english: string };
 const SAME: Partial<Record<Language, string[]>> = {
   de: ["RSS", "Markdown", "Name", "Code", "Logo"],
   fr: ["RSS", "Markdown", "Article", "Articles", "Discussion", "Publication", "Europe", "Logo"],
-  es: ["RSS", "Markdown"],
+  es: ["RSS", "Markdown", "Asia", "Australia"],
   ko: ["RSS", "Markdown"],
   ar: ["RSS", "Markdown"],
 };

@@ -4,12 +4,13 @@ import type { Language } from "./languages.ts";
 import { ar } from "./messages/ar.ts";
 import { de } from "./messages/de.ts";
 import { en, type Namespace } from "./messages/en.ts";
+import { es } from "./messages/es.ts";
 import { fr } from "./messages/fr.ts";
 import { type Compiled, speak, type Words } from "./words.ts";
 
 export type Catalogue = { [N in Namespace]: Record<keyof (typeof en)[N] & string, string> };
 
-export const CATALOGUES: Partial<Record<Language, Catalogue>> & { en: Catalogue } = { en, ar, de, fr };
+export const CATALOGUES: Partial<Record<Language, Catalogue>> & { en: Catalogue } = { en, ar, de, es, fr };
 
 const compiled = new Map<Language, Compiled>();
 const spoken = new Map<string, Words>();

@@ -1,0 +1,76 @@
+// What a person reads when something is declined, by code, by code and number, or by code and field.
+import type { refusals as english } from "../en/refusals.ts";
+
+export const refusals: Record<keyof typeof english, string> = {
+  signedOut: "Antes tienes que iniciar sesión. Lo que escribiste sigue aquí.",
+  notAllowed: "Tu cuenta no tiene permiso para esto.",
+  notFound: "Esto ya no está aquí. Puede que se haya eliminado o movido.",
+  missing: "Rellena este campo.",
+  tooLong: "Esto es demasiado largo. Acórtalo un poco.",
+  tooLongLimit:
+    "Acorta esto a {limit, plural, one {# carácter} many {# de caracteres} other {# caracteres}} como máximo.",
+  tooShort: "Esto es demasiado corto.",
+  tooShortLimit: "Usa al menos {limit, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.",
+  malformed: "Esto no se puede usar tal como está escrito.",
+  taken: "Esto ya está en uso.",
+  wrongCredentials: "El nombre o la contraseña no son correctos.",
+  tooMany: "Demasiados intentos. Espera un rato; lo que escribiste sigue aquí.",
+  tooManySeconds:
+    "Demasiados intentos. Espera {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}; lo que escribiste sigue aquí.",
+  tooDeep: "Esta conversación ya no admite más niveles. Responde a un comentario de más arriba.",
+  closed: "Este debate está cerrado. Ya no se puede añadir nada.",
+  conflict:
+    "Otra persona cambió esto después de que lo abrieras. No se ha sobrescrito nada; lo que escribiste sigue aquí.",
+  busy: "Ahora mismo hay mucha actividad. Lo que escribiste sigue aquí: vuelve a intentarlo en unos segundos.",
+  notAnImage: "Esta imagen no se puede usar. Envía un archivo JPEG, PNG o WebP.",
+  tooLarge: "Este archivo es demasiado grande.",
+  expired: "Este enlace ha caducado o ya se usó.",
+
+  missingLogin: "Escribe tu correo electrónico o tu nombre de usuario.",
+  missingPassword: "Escribe una contraseña.",
+  missingHandle: "Elige un nombre de usuario.",
+  missingEmail: "Escribe tu correo electrónico.",
+  missingCurrent: "Escribe tu contraseña actual.",
+  missingBody: "Aquí todavía no hay nada. Escribe algo primero.",
+  missingTitle: "Ponle un título.",
+  malformedHandle:
+    "Un nombre de usuario tiene de 3 a 30 letras, cifras, guiones o guiones bajos, sin espacios y en un solo alfabeto.",
+  tooShortHandle:
+    "Un nombre de usuario tiene al menos {limit, plural, one {# letra} many {# de letras} other {# letras}}.",
+  tooLongHandle:
+    "Un nombre de usuario tiene como máximo {limit, plural, one {# letra} many {# de letras} other {# letras}}.",
+  takenHandle: "Este nombre de usuario ya está en uso. Elige otro.",
+  malformedEmail: "Esto no parece una dirección de correo. Debería ser algo como nombre@example.org.",
+  takenEmail: "Esa dirección no se puede usar aquí. Si es la tuya, inicia sesión.",
+  takenDisplayName: "Ya hay alguien que usa este nombre. Elige otro.",
+  malformedPassword:
+    "Esta contraseña es fácil de adivinar. Elige otra, por ejemplo cuatro palabras que no tengan que ver entre sí.",
+  wrongCredentialsCurrent: "Esta no es tu contraseña actual.",
+  takenSlug: "Otro artículo tiene o tuvo esta dirección. Elige otra.",
+  malformedSlug: "Una dirección necesita al menos una letra de la a a la z o una cifra.",
+  tooManyTopics: "Un artículo tiene como máximo {limit, plural, one {# tema} many {# de temas} other {# temas}}.",
+  tooLongTopics:
+    "Un tema tiene como máximo {limit, plural, one {# carácter} many {# de caracteres} other {# caracteres}}. Separa los temas con comas.",
+  malformedAuthorId: "Esta cuenta no puede firmar artículos. Elige otra.",
+  missingPicture: "Elige antes una imagen.",
+  notFoundPicture: "Esta imagen se eliminó. Elige otra.",
+  tooLargePicture:
+    "Esta imagen es demasiado grande: puede tener hasta 5 MB y 25 megapíxeles, y ser como mucho diez veces más larga que ancha.",
+  tooManyPicture:
+    "Has añadido {limit, plural, one {# imagen} many {# de imágenes} other {# imágenes}} en un día, y ese es el límite. Espera hasta mañana.",
+  busyPicture:
+    "Ahora mismo no hay sitio para esta imagen. Lo que escribiste sigue aquí: vuelve a intentarlo más tarde.",
+  conflictPicture: "Un artículo muestra esta imagen. Quítala antes del artículo.",
+  missingLeadAlt: "Explica en el texto alternativo qué muestra la imagen de apertura.",
+  malformedOrigin:
+    "Esto no se envió desde nuestras páginas, así que no se ha hecho nada. Vuelve a abrir la página e inténtalo de nuevo.",
+  malformedForm:
+    "El formulario contenía algo que no habíamos pedido, así que no se ha hecho nada. Vuelve a abrir la página.",
+  malformedCharacters: "El texto contiene caracteres que no se pueden guardar. Quítalos e inténtalo de nuevo.",
+
+  // For a person whose account may read but not write.
+  suspended: "Tu cuenta está suspendida: puedes leer, pero no escribir aquí.",
+  // For a fault of ours; the reference finds it in the log.
+  broken:
+    "Algo ha fallado por nuestra parte. Lo que escribiste sigue aquí: vuelve a intentarlo en un momento. (Referencia {requestId})",
+};
