@@ -3,7 +3,7 @@ import type { comments as english } from "../en/comments.ts";
 
 export const comments: Record<keyof typeof english, string> = {
   region: "Diskussion",
-  count: "{count, plural, =0 {Noch keine Kommentare} one {# Kommentar} other {# Kommentare}}",
+  count: "{count, plural, one {# Kommentar} other {# Kommentare}}",
   order: "Reihenfolge der Kommentare",
   oldest: "Älteste",
   newest: "Neueste",

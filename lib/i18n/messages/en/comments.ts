@@ -1,7 +1,7 @@
 // The discussion. Said on the server.
 export const comments = {
   region: "Discussion",
-  count: "{count, plural, =0 {No comments yet} one {# comment} other {# comments}}",
+  count: "{count, plural, one {# comment} other {# comments}}",
   order: "Order of comments",
   oldest: "Oldest",
   newest: "Newest",

@@ -3,8 +3,7 @@ import type { comments as english } from "../en/comments.ts";
 
 export const comments: Record<keyof typeof english, string> = {
   region: "Discussion",
-  count:
-    "{count, plural, =0 {Pas encore de commentaire} one {# commentaire} many {# commentaires} other {# commentaires}}",
+  count: "{count, plural, one {# commentaire} many {# commentaires} other {# commentaires}}",
   order: "Ordre des commentaires",
   oldest: "Les plus anciens",
   newest: "Les plus récents",
