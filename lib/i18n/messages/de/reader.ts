@@ -79,7 +79,7 @@ export const reader: Record<keyof typeof english, string> = {
   keyFold: "Antworten ein- oder ausklappen",
   keyReply: "Antworten",
   keyOpen: "Kommentar auf eigener Seite öffnen",
-  keySend: "Abschicken, was Sie gerade schreiben",
+  keySend: "Geschriebenes abschicken",
   keyCancel: "Antwortfeld schließen; der Text bleibt erhalten",
   keyHelp: "Diese Übersicht",
 };
