@@ -34,9 +34,7 @@ export function LiveCount({ limit, watch }: { limit: number; watch: string }) {
         ref={place}
         aria-hidden="true"
         // As high as the line it stands on, so that nothing moves when it comes.
-        className={
-          left < 0 ? "figures py-1 text-sm font-semibold text-danger" : "figures py-1 text-sm text-muted empty:p-0"
-        }
+        className={left < 0 ? "py-1 text-sm font-semibold text-danger" : "figures py-1 text-sm text-muted empty:p-0"}
       >
         {left < limit / 10 ? words(left) : null}
       </p>
