@@ -5,7 +5,7 @@ export const search: Record<keyof typeof english, string> = {
   title: "Recherche",
   titleFor: "Recherche : {query}",
   description: "Rechercher dans tous les articles et commentaires.",
-  label: "Rechercher dans les articles et les commentaires",
+  label: "Que cherchez-vous ?",
   button: "Rechercher",
 
   hits: "{count, plural, one {# résultat} many {# résultats} other {# résultats}}",
