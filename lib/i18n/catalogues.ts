@@ -6,11 +6,12 @@ import { de } from "./messages/de.ts";
 import { en, type Namespace } from "./messages/en.ts";
 import { es } from "./messages/es.ts";
 import { fr } from "./messages/fr.ts";
+import { ko } from "./messages/ko.ts";
 import { type Compiled, speak, type Words } from "./words.ts";
 
 export type Catalogue = { [N in Namespace]: Record<keyof (typeof en)[N] & string, string> };
 
-export const CATALOGUES: Partial<Record<Language, Catalogue>> & { en: Catalogue } = { en, ar, de, es, fr };
+export const CATALOGUES: Partial<Record<Language, Catalogue>> & { en: Catalogue } = { en, ar, de, es, fr, ko };
 
 const compiled = new Map<Language, Compiled>();
 const spoken = new Map<string, Words>();
