@@ -3,8 +3,7 @@ import type { comments as english } from "../en/comments.ts";
 
 export const comments: Record<keyof typeof english, string> = {
   region: "Debate",
-  count:
-    "{count, plural, =0 {Aún no hay comentarios} one {# comentario} many {# de comentarios} other {# comentarios}}",
+  count: "{count, plural, one {# comentario} many {# de comentarios} other {# comentarios}}",
   order: "Orden de los comentarios",
   oldest: "Más antiguos",
   newest: "Más recientes",
