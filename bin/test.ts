@@ -32,6 +32,7 @@ const STEPS: Step[] = [
   { name: "format and lint", run: () => check("@biomejs/biome/bin/biome", "check", "--error-on-warnings") },
   { name: "types", run: checkTypes },
   { name: "layers and imports", run: () => command(path.join(ROOT, "bin/check-structure.ts")) },
+  { name: "words and sides", run: () => command(path.join(ROOT, "bin/check-words.ts")) },
   { name: "schema and migrations agree", run: () => command(path.join(ROOT, "bin/migrations.ts"), "check") },
   { name: "unit, database and system tests", run: runVitest },
   { name: "the site builds", run: build },

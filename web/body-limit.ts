@@ -1,5 +1,9 @@
 // How much a request may bring. Next would read as much as the desk's largest form (a picture and a long article) from anybody.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { lastKnownSite } from "#domain/site/queries.ts";
+import { Refusal } from "#lib/errors.ts";
+import { wordsFor } from "#lib/i18n/catalogues.ts";
+import { sentence } from "#lib/i18n/refusals.ts";
 
 /** The longest comment in the widest letters, encoded for a form, is a tenth of it. */
 const FORM = 1_000_000;
@@ -13,7 +17,8 @@ export function refuseTooMuch(request: IncomingMessage, response: ServerResponse
   const length = Number(request.headers["content-length"] ?? 0);
   const limit = limitOf(request.url ?? "");
   if (!(length > limit)) return false;
-  const words = `That is more than this site takes at once (${Math.round(limit / 1_000_000)} MB). Go back: what you typed is still in the form.\n`;
-  response.writeHead(413, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end(words);
+  const refusal = new Refusal("too-large", "form", { limit: Math.round(limit / 1_000_000) });
+  const said = sentence(refusal, wordsFor(lastKnownSite().language));
+  response.writeHead(413, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end(`${said}\n`);
   return true;
 }

@@ -8,6 +8,7 @@ import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { countRequest } from "#lib/metrics.ts";
 import { refuseTooMuch } from "./body-limit.ts";
+import { brokenPage } from "./broken-page.ts";
 import { refuseForeignWrite } from "./foreign-write.ts";
 import { makeForwarding } from "./forwarded.ts";
 import { routeClass } from "./route-class.ts";
@@ -97,10 +98,10 @@ function follow(request: IncomingMessage, response: ServerResponse): void {
 
 /** Next answers its own errors; this is for what escapes it. */
 function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  const requestId = request.headers["x-request-id"];
+  const requestId = String(request.headers["x-request-id"]);
   log.error({ err: error, requestId }, "a request failed outside of the site's pages");
   if (response.headersSent) response.destroy();
-  else response.writeHead(500, { "content-type": "text/plain" }).end(`Something broke here. Number ${requestId}\n`);
+  else response.writeHead(500, { "content-type": "text/html; charset=utf-8" }).end(brokenPage(requestId));
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

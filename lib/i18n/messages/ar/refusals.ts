@@ -54,6 +54,8 @@ export const refusals: Record<keyof typeof english, string> = {
   malformedAuthorId: "لا يمكن أن يُنشر مقال باسم هذا الحساب. يُرجى اختيار حساب آخر.",
   missingPicture: "يُرجى اختيار صورة أولًا.",
   notFoundPicture: "أُزيلت هذه الصورة. يُرجى اختيار صورة أخرى.",
+  tooLargeForm:
+    "هذا أكبر مما يستقبله الموقع دفعة واحدة ({limit, number} ميغابايت). عند الرجوع إلى الصفحة السابقة يبقى النصّ المكتوب في النموذج.",
   tooLargePicture:
     "هذه الصورة أكبر مما ينبغي: الحدّ الأقصى 5 ميغابايت و25 ميغابكسل، وألّا يتجاوز طولها عشرة أضعاف عرضها.",
   tooManyPicture:

@@ -51,6 +51,8 @@ export const refusals: Record<keyof typeof english, string> = {
   malformedAuthorId: "Unter diesem Konto können keine Artikel erscheinen. Bitte wählen Sie ein anderes.",
   missingPicture: "Bitte wählen Sie zuerst ein Bild.",
   notFoundPicture: "Dieses Bild wurde entfernt. Bitte wählen Sie ein anderes.",
+  tooLargeForm:
+    "Das ist mehr, als diese Seite auf einmal annimmt ({limit, number} MB). Gehen Sie zurück: Was Sie geschrieben haben, steht noch im Formular.",
   tooLargePicture:
     "Dieses Bild ist zu groß: Erlaubt sind 5 MB und 25 Megapixel, und es darf höchstens zehnmal so lang wie breit sein.",
   tooManyPicture:

@@ -49,6 +49,8 @@ export const refusals = {
   malformedAuthorId: "This account cannot sign articles. Please choose another author.",
   missingPicture: "Please choose a picture first.",
   notFoundPicture: "This picture was removed. Please choose another one.",
+  tooLargeForm:
+    "That is more than this site takes at once ({limit, number} MB). Go back: what you typed is still in the form.",
   tooLargePicture:
     "This picture is too large: it may have 5 MB and 25 megapixels, and be ten times as long as it is wide.",
   tooManyPicture:

@@ -54,6 +54,8 @@ export const refusals: Record<keyof typeof english, string> = {
   malformedAuthorId: "Esta cuenta no puede firmar artículos. Elige otra.",
   missingPicture: "Elige antes una imagen.",
   notFoundPicture: "Esta imagen se eliminó. Elige otra.",
+  tooLargeForm:
+    "Es más de lo que este sitio admite de una vez ({limit, number} MB). Vuelve atrás: lo que escribiste sigue en el formulario.",
   tooLargePicture:
     "Esta imagen es demasiado grande: puede tener hasta 5 MB y 25 megapíxeles, y ser como mucho diez veces más larga que ancha.",
   tooManyPicture:

@@ -53,6 +53,8 @@ export const refusals: Record<keyof typeof english, string> = {
   malformedAuthorId: "Ce compte ne peut pas signer d’articles. Choisissez-en un autre.",
   missingPicture: "Choisissez d’abord une image.",
   notFoundPicture: "Cette image a été supprimée. Choisissez-en une autre.",
+  tooLargeForm:
+    "C’est plus que ce site ne peut recevoir en une fois ({limit, number} Mo). Revenez en arrière : votre texte est toujours dans le formulaire.",
   tooLargePicture:
     "Cette image est trop grande : elle ne doit pas dépasser 5 Mo et 25 mégapixels, ni être plus de dix fois plus longue que large.",
   tooManyPicture:
