@@ -3,7 +3,7 @@ import type { comments as english } from "../en/comments.ts";
 
 export const comments: Record<keyof typeof english, string> = {
   region: "토론",
-  count: "{count, plural, other {댓글 #개}}",
+  count: "댓글 {count, number}개",
   order: "댓글 순서",
   oldest: "오래된순",
   newest: "최신순",

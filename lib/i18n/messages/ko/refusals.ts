@@ -49,7 +49,7 @@ export const refusals: Record<keyof typeof english, string> = {
   malformedAuthorId: "기사에 이름을 올릴 수 없는 계정입니다. 다른 필자를 골라 주십시오.",
   missingPicture: "먼저 이미지를 골라 주십시오.",
   notFoundPicture: "삭제된 이미지입니다. 다른 이미지를 골라 주십시오.",
-  tooLargeForm: "한 번에 보낼 수 있는 크기({limit, number}MB)를 넘었습니다. 뒤로 돌아가면 입력한 내용이 양식에 그대로 있습니다.",
+  tooLargeForm: "한 번에 보낼 수 있는 크기({limit, number}MB)를 넘었습니다. 뒤로 가면 입력하신 내용이 그대로 있습니다.",
   tooLargePicture:
     "이미지가 너무 큽니다. 5MB, 2500만 화소 이하여야 하고, 긴 변이 짧은 변의 열 배를 넘지 않아야 합니다.",
   tooManyPicture: "하루에 추가할 수 있는 이미지 {limit, number}개를 모두 추가했습니다. 내일까지 기다려 주십시오.",
