@@ -71,7 +71,7 @@ export const desk: Record<keyof typeof english, string> = {
   // The lead image and pictures in the text.
   leadWords: "Imagen de apertura y sus textos",
   leadImage: "Imagen de apertura",
-  pictureHint: "JPEG, PNG o WebP, hasta 5 MB. Se borran los lugares y las fechas que el archivo lleve ocultos.",
+  pictureHint: "JPEG, PNG o WebP, hasta 5\u00a0MB. Se borran los lugares y las fechas que el archivo lleve ocultos.",
   leadNow: "Lo que ahora encabeza el artículo",
   removeLead: "Quitar la imagen de apertura",
   alt: "Texto alternativo",
@@ -155,7 +155,7 @@ export const desk: Record<keyof typeof english, string> = {
   // The publication's settings.
   siteForm: "Ajustes de la publicación",
   saveSite: "Guardar",
-  check: "Ver el aspecto",
+  check: "Ver aspecto",
   identity: "Nombre",
   name: "Nombre de la publicación",
   nameHint: "En la cabecera, en los canales RSS y donde se muestren enlaces a la publicación",
@@ -165,7 +165,7 @@ export const desk: Record<keyof typeof english, string> = {
   language: "Idioma",
   languageHint: "El de los botones, las fechas y los mensajes. Los artículos y comentarios se quedan como están.",
   timeZone: "Zona horaria",
-  timeZoneHint: "Todas las horas del sitio se dan en ella. Según tu última elección, ahora la hora es {time}.",
+  timeZoneHint: "Todas las horas del sitio se dan en ella. Hora actual según tu última elección: {time}.",
   zoneAfrica: "África",
   zoneAmerica: "América",
   zoneAntarctica: "Antártida",
@@ -198,7 +198,7 @@ export const desk: Record<keyof typeof english, string> = {
   interfaceSpecimen: "Publicado el 14 de marzo a las 9:30, 218 comentarios",
   logo: "Logotipo",
   logoHint:
-    "En lugar del nombre en la cabecera, de 40 píxeles de alto. Mejor sobre fondo transparente y legible tanto en papel claro como oscuro. JPEG, PNG o WebP, hasta 5 MB.",
+    "En lugar del nombre en la cabecera, de 40 píxeles de alto. Mejor sobre fondo transparente y legible tanto en papel claro como oscuro. JPEG, PNG o WebP, hasta 5\u00a0MB.",
   logoOnLight: "Sobre papel claro",
   logoOnDark: "Sobre papel oscuro",
   removeLogo: "Quitar el logotipo: el nombre vuelve a ir en letras",

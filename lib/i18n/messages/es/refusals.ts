@@ -57,7 +57,7 @@ export const refusals: Record<keyof typeof english, string> = {
   tooLargeForm:
     "Es más de lo que este sitio admite de una vez ({limit, number} MB). Vuelve atrás: lo que escribiste sigue en el formulario.",
   tooLargePicture:
-    "Esta imagen es demasiado grande: puede tener hasta 5 MB y 25 megapíxeles, y ser como mucho diez veces más larga que ancha.",
+    "Esta imagen es demasiado grande: puede tener hasta 5\u00a0MB y 25 megapíxeles, y ser como mucho diez veces más larga que ancha.",
   tooManyPicture:
     "Has añadido {limit, plural, one {# imagen} many {# de imágenes} other {# imágenes}} en un día, y ese es el límite. Espera hasta mañana.",
   busyPicture:

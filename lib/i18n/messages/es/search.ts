@@ -5,7 +5,7 @@ export const search: Record<keyof typeof english, string> = {
   title: "Buscar",
   titleFor: "Buscar: {query}",
   description: "Busca en todos los artículos y comentarios.",
-  label: "Buscar artículos y comentarios",
+  label: "¿Qué buscas?",
   button: "Buscar",
 
   hits: "{count, plural, one {# resultado} many {# de resultados} other {# resultados}}",
