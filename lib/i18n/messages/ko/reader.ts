@@ -45,7 +45,7 @@ export const reader: Record<keyof typeof english, string> = {
 
   // One’s own comments, and those since the last visit.
   edit: "수정",
-  new: "새 댓글",
+  new: "새 글",
 
   // Spoken when something changed.
   posted: "댓글을 등록했습니다.",
