@@ -19,7 +19,7 @@ export const accounts: Record<keyof typeof english, string> = {
   notOpen:
     "Il sert une seule fois, pendant un jour, et seulement tant que le site n’a pas de compte d’administration. Redémarrez le site pour obtenir un nouveau lien, ou créez le compte sur le serveur avec <command>npm run account</command>.",
 
-  settingsTitle: "Paramètres",
+  settingsTitle: "Réglages",
   settingsDescription: "Votre compte.",
   suspended:
     "Votre compte est suspendu depuis le <time></time>. Vous pouvez lire, changer de mot de passe et vous déconnecter, mais pas écrire ici ni modifier votre profil.",

@@ -5,9 +5,9 @@ export const chrome: Record<keyof typeof english, string> = {
   account: "Compte",
   logIn: "Se connecter",
   register: "S’inscrire",
-  settings: "Paramètres",
+  settings: "Réglages",
   desk: "Rédaction",
-  logOut: "Se déconnecter",
+  logOut: "Déconnexion",
 
   light: "Affichage",
   lightDevice: "Automatique",

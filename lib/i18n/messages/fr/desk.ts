@@ -11,7 +11,7 @@ export const desk: Record<keyof typeof english, string> = {
 
   // The list of articles.
   write: "Écrire un article",
-  searchTitles: "Rechercher dans les titres",
+  searchTitles: "Mots du titre",
   search: "Rechercher",
   states: "Articles par état",
   all: "Tous <n>{count, number}</n>",
@@ -78,7 +78,7 @@ export const desk: Record<keyof typeof english, string> = {
   altHint: "Ce que montre l’image, pour qui ne la voit pas. Nécessaire pour une image d’ouverture.",
   caption: "Légende",
   credit: "Crédit",
-  creditHint: "De qui est l’image",
+  creditHint: "À qui l’on doit l’image",
   insertPicture: "Ajouter une image au texte",
   insertHint: "Elle se place là où se trouve le curseur dans le texte. Écrivez entre les crochets ce qu’elle montre.",
   allPictures: "<link>Toutes les images et leur Markdown</link> (s’ouvre à côté de cette page)",
@@ -153,7 +153,7 @@ export const desk: Record<keyof typeof english, string> = {
   olderPictures: "Images plus anciennes",
 
   // The publication's settings.
-  siteForm: "Paramètres de la publication",
+  siteForm: "Réglages de la publication",
   saveSite: "Enregistrer",
   check: "Vérifier l’apparence",
   identity: "Nom",
@@ -166,7 +166,7 @@ export const desk: Record<keyof typeof english, string> = {
   languageHint: "Celle des boutons, des dates et des messages. Les articles et les commentaires restent tels quels.",
   timeZone: "Fuseau horaire",
   timeZoneHint:
-    "Toutes les heures du site sont données dans ce fuseau. Selon votre dernier choix, il est maintenant {time}.",
+    "Toutes les heures du site sont données dans ce fuseau. Date et heure actuelles, selon votre dernier choix : {time}.",
   zoneAfrica: "Afrique",
   zoneAmerica: "Amérique",
   zoneAntarctica: "Antarctique",
@@ -184,7 +184,7 @@ export const desk: Record<keyof typeof english, string> = {
     "Pour les liens et les boutons : six chiffres hexadécimaux, par exemple #005f5f. Si le champ reste vide, c’est le rouge de la maison. Une seconde en est tirée pour les pages sombres.",
   pickAccent: "Choisir la couleur d’accent",
   accentPale:
-    "{colour} se détache du papier clair avec un contraste de {ratio, number} pour 1 ; il faut {needed, number} pour 1 pour du texte. La couleur lisible la plus proche, de la même teinte, est {nearest}.",
+    "{colour} se détache du papier clair avec un contraste de {ratio, number} pour 1 ; il faut {needed, number} pour 1 pour du texte. La couleur lisible la plus proche, de la même teinte, est {nearest}.",
   accentMalformed: "Écrivez la couleur en six chiffres hexadécimaux, par exemple #005f5f.",
   takeNearest: "Prendre {colour}",
   readingFont: "Police de lecture",
@@ -193,11 +193,11 @@ export const desk: Record<keyof typeof english, string> = {
   interfaceFontHint: "Noms, heures, boutons et formulaires",
   fontsElsewhere:
     "Les publications en arabe et en coréen gardent leurs propres caractères, quel que soit le choix fait ici.",
-  deviceSerif: "Celle de l’appareil, avec empattements",
-  deviceSans: "Celle de l’appareil, sans empattements",
+  deviceSerif: "Police de l’appareil, avec empattements",
+  deviceSans: "Police de l’appareil, sans empattements",
   deviceHint: "Rien à télécharger ; varie d’un appareil à l’autre",
   readingSpecimen: "Le bac est parti à six heures, sans personne à bord que le pilote et une caisse de citrons.",
-  interfaceSpecimen: "Publié le 14 mars à 9 h 30, 218 commentaires",
+  interfaceSpecimen: "Publié le 14 mars à 9 h 30, 218 commentaires",
   logo: "Logo",
   logoHint:
     "À la place du nom dans l’en-tête, haut de 40 pixels. De préférence sur fond transparent, et lisible sur papier clair comme sur papier sombre. JPEG, PNG ou WebP, 5 Mo au plus.",
@@ -211,11 +211,11 @@ export const desk: Record<keyof typeof english, string> = {
   lookText:
     "Deux fois cette nuit-là, la mer est passée par-dessus le mur. <link>Ce qu’indiquait le marégraphe</link> est dans nos archives.",
   lookButton: "Publier le commentaire",
-  lookRatio: "Les liens se détachent avec un contraste de {ratio, number} pour 1",
+  lookRatio: "Contraste des liens : {ratio, number} pour 1",
   checked: "Rien n’est encore enregistré. Voici à quoi ressemblent vos choix.",
   siteMeanwhile: "Modifié entre-temps",
   siteConflict:
-    "Quelqu’un d’autre a modifié les paramètres pendant que cette page était ouverte. Rien n’a été écrasé. Ce que vous avez saisi est toujours là ; si vous enregistrez de nouveau, cela prendra la place de l’autre version.",
+    "Quelqu’un d’autre a modifié les réglages pendant que cette page était ouverte. Rien n’a été écrasé. Ce que vous avez saisi est toujours là ; si vous enregistrez de nouveau, cela prendra la place de l’autre version.",
   theySaved: "{label} : <value></value>",
   empty: "vide",
 };

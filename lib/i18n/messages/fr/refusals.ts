@@ -54,7 +54,7 @@ export const refusals: Record<keyof typeof english, string> = {
   missingPicture: "Choisissez d’abord une image.",
   notFoundPicture: "Cette image a été supprimée. Choisissez-en une autre.",
   tooLargeForm:
-    "C’est plus que ce site ne peut recevoir en une fois ({limit, number} Mo). Revenez en arrière : votre texte est toujours dans le formulaire.",
+    "C’est plus que ce site ne peut recevoir en une fois ({limit, number} Mo). Revenez en arrière : votre texte est toujours dans le formulaire.",
   tooLargePicture:
     "Cette image est trop grande : elle ne doit pas dépasser 5 Mo et 25 mégapixels, ni être plus de dix fois plus longue que large.",
   tooManyPicture:

@@ -5,7 +5,7 @@ export const search: Record<keyof typeof english, string> = {
   title: "Recherche",
   titleFor: "Recherche : {query}",
   description: "Rechercher dans tous les articles et commentaires.",
-  label: "Que cherchez-vous ?",
+  label: "Votre recherche",
   button: "Rechercher",
 
   hits: "{count, plural, one {# résultat} many {# résultats} other {# résultats}}",
