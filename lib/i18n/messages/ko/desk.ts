@@ -204,14 +204,14 @@ export const desk: Record<keyof typeof english, string> = {
   lookOnLight: "밝은 화면",
   lookOnDark: "어두운 화면",
   lookWhy: "이렇게 보입니다",
-  lookHeadline: "옛 항구에 밀려든 높은 물",
+  lookHeadline: "옛 항구, 만조에 잠기다",
   lookText: "그날 밤 바다는 두 번이나 방파제를 넘었다. <link>검조소의 기록</link>은 자료실에 있다.",
   lookButton: "댓글 등록",
   lookRatio: "링크의 대비는 {ratio, number}:1입니다",
   checked: "아직 저장하지 않았습니다. 고르신 대로 하면 이렇게 보입니다.",
   siteMeanwhile: "그사이 바뀐 내용",
   siteConflict:
-    "이 페이지가 열려 있는 동안 다른 사람이 설정을 바꾸었습니다. 덮어쓴 것은 없습니다. 입력하신 내용은 그대로 있으며, 다시 저장하면 다른 사람의 설정을 대신합니다.",
+    "이 페이지가 열려 있는 동안 다른 사람이 설정을 바꾸었습니다. 덮어쓴 것은 없습니다. 입력하신 내용은 그대로 있으며, 다시 저장하면 그 내용이 다른 사람의 설정을 대신합니다.",
   theySaved: "{label}: <value></value>",
   empty: "비어 있음",
 };

@@ -27,7 +27,7 @@ export const reader: Record<keyof typeof english, string> = {
   withdrawing: "철회 중…",
   keepIt: "그대로 두기",
   charactersLeft: "{count, number}자 남음",
-  charactersTooMany: "{count, number}자가 넘었습니다. 잘려 나가는 글자는 없으니, 줄이거나 둘로 나누어 등록하십시오.",
+  charactersTooMany: "{count, number}자 초과했습니다. 잘려 나가는 글자는 없으니, 줄이거나 둘로 나누어 등록하십시오.",
   offline: "인터넷에 연결되어 있지 않습니다. 쓰신 글은 여기에 보관되니 연결된 뒤 등록하십시오.",
   unsent: "서버에 연결할 수 없어 등록하지 못했습니다. 쓰신 글은 그대로 있으니 잠시 뒤 다시 시도해 주십시오.",
   replyKept: "답글 창을 닫았습니다. 쓰신 글은 이 페이지를 떠날 때까지 보관됩니다.",

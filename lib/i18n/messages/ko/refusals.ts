@@ -18,7 +18,7 @@ export const refusals: Record<keyof typeof english, string> = {
   tooManySeconds: "시도가 너무 잦습니다. {seconds, number}초만 기다려 주십시오. 입력하신 내용은 그대로 있습니다.",
   tooDeep: "이 대화에는 더 깊이 답글을 달 수 없습니다. 더 위에 있는 댓글에 답글을 달아 주십시오.",
   closed: "마감된 토론이라 더 쓸 수 없습니다.",
-  conflict: "여신 뒤에 다른 사람이 내용을 바꾸었습니다. 덮어쓴 것은 없으며, 입력하신 내용도 그대로 있습니다.",
+  conflict: "페이지를 여신 뒤에 다른 사람이 내용을 바꾸었습니다. 덮어쓴 것은 없으며, 입력하신 내용도 그대로 있습니다.",
   busy: "지금은 접속이 매우 많습니다. 입력하신 내용은 그대로 있으니 몇 초 뒤 다시 시도해 주십시오.",
   notAnImage: "쓸 수 없는 이미지입니다. JPEG, PNG 또는 WebP 파일을 보내 주십시오.",
   tooLarge: "파일이 너무 큽니다.",

@@ -15,7 +15,7 @@ export const search: Record<keyof typeof english, string> = {
   previousPage: "이전 페이지",
   nextPage: "다음 페이지",
 
-  articleBy: "기사, 글 <author>{name}</author>",
+  articleBy: "<author>{name}</author> 님의 기사",
   commentBy: "<author>{name}</author> 님의 댓글",
   commentByFormer: "탈퇴한 독자의 댓글",
   commentByOn: "‘<article>{title}</article>’에 단 <author>{name}</author> 님의 댓글",
