@@ -7,7 +7,7 @@ export const chrome: Record<keyof typeof english, string> = {
   register: "إنشاء حساب",
   settings: "الإعدادات",
   desk: "غرفة التحرير",
-  logOut: "تسجيل الخروج",
+  logOut: "خروج",
 
   light: "المظهر",
   lightDevice: "تلقائي",

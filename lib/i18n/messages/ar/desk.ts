@@ -24,7 +24,7 @@ export const desk: Record<keyof typeof english, string> = {
   unpublished: "مسحوب من النشر",
   pending: "تعديلات لم تُنشر",
   byline: "بقلم <author>{name}</author>",
-  savedAt: "حُفظ في <time></time>",
+  savedAt: "آخر حفظ: <time></time>",
   publishedAt: "نُشر في <time></time>",
   comments:
     "{count, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقًا} other {# تعليق}}",
@@ -53,7 +53,7 @@ export const desk: Record<keyof typeof english, string> = {
   author: "بقلم",
   length:
     "{words, plural, zero {لا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}، {minutes, plural, zero {قراءة في أقل من دقيقة} one {قراءة في دقيقة} two {قراءة في دقيقتين} few {قراءة في # دقائق} many {قراءة في # دقيقة} other {قراءة في # دقيقة}}",
-  saveDraft: "حفظ المسودة",
+  saveDraft: "حفظ مسودة",
   preview: "معاينة",
   publish: "نشر",
   update: "تحديث",
@@ -196,8 +196,9 @@ export const desk: Record<keyof typeof english, string> = {
   deviceSerif: "خط الجهاز: بزوائد",
   deviceSans: "خط الجهاز: بلا زوائد",
   deviceHint: "لا حاجة إلى تحميل شيء، ويختلف الشكل من جهاز إلى آخر",
-  readingSpecimen: "أبحرت العبّارة في السادسة، وليس على متنها سوى الربّان وصندوق ليمون.",
-  interfaceSpecimen: "نُشر في 14 مارس الساعة 09:30، 218 تعليقًا",
+  // With Latin letters: the fonts that are to be chosen from have no others.
+  readingSpecimen: "أبحرت العبّارة في السادسة — Aa Bb Gg Qq Rr 1234",
+  interfaceSpecimen: "نُشر في 14 مارس الساعة 09:30 — Aa Bb Gg Qq Rr 218",
   logo: "الشعار",
   logoHint:
     "مكان الاسم في الترويسة، بارتفاع 40 بكسل. يُستحسن أن تكون خلفيته شفافة وأن يُقرأ على الورق الفاتح والداكن. JPEG أو PNG أو WebP، حتى 5 ميغابايت.",

@@ -5,7 +5,7 @@ export const search: Record<keyof typeof english, string> = {
   title: "بحث",
   titleFor: "بحث: {query}",
   description: "البحث في كل المقالات والتعليقات.",
-  label: "البحث في المقالات والتعليقات",
+  label: "المقالات والتعليقات",
   button: "بحث",
 
   hits: "{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}",
