@@ -193,8 +193,9 @@ export const desk: Record<keyof typeof english, string> = {
   deviceSerif: "독자 기기의 글꼴: 명조(세리프)",
   deviceSans: "독자 기기의 글꼴: 고딕(산세리프)",
   deviceHint: "내려받을 것이 없지만 기기마다 다르게 보입니다",
-  readingSpecimen: "여섯 시에 떠난 나룻배에는 뱃사공과 레몬 한 상자뿐이었다.",
-  interfaceSpecimen: "3월 14일 오전 9:30 등록, 댓글 218개",
+  // With Latin letters: the fonts that are to be chosen from have no others.
+  readingSpecimen: "여섯 시에 떠난 나룻배 — Aa Bb Gg Qq Rr 1234",
+  interfaceSpecimen: "3월 14일 오전 9:30 등록 — Aa Bb Gg Qq Rr 218",
   logo: "로고",
   logoHint:
     "제호에 이름 대신 40픽셀 높이로 놓입니다. 배경이 투명하고 밝은 종이와 어두운 종이에서 모두 잘 보이는 것이 가장 좋습니다. JPEG, PNG 또는 WebP, 5MB까지.",
