@@ -72,7 +72,7 @@ export const comments: Record<keyof typeof english, string> = {
   withdrawTitle: "¿Retirar tu comentario?",
   withdrawDescription: "Retira tu comentario.",
   withdrawMeans:
-    "Nadie podrá leerlo ya. Si tiene respuestas, estas se quedan, y una línea dice que aquí se retiró un comentario.",
+    "Ya nadie podrá leerlo. Si tiene respuestas, se quedan, y una línea dice que aquí se retiró un comentario.",
 
   // On a reader’s own page: the article beneath which a comment stands.
   on: "En <article>{title}</article>",
