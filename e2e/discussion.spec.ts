@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
       const second = commentSaying(page, `Two deeper, says ${handle}.`);
       await second.getByRole("link", { name: "Withdraw", exact: true }).click();
       await page.getByRole("button", { name: "Withdraw", exact: true }).click();
-      await expect(page.getByRole("status").filter({ hasText: "Your comment is withdrawn" })).toBeVisible();
+      await expect(page.getByText("Your comment is withdrawn. Nobody can read it any more.")).toBeVisible();
       await expect(page.getByText("This comment was withdrawn by its author.")).toBeVisible();
       await expect(page.getByText(`Two deeper, says ${handle}.`)).toHaveCount(0);
       await expect(commentSaying(page, `Edited by ${handle}.`)).toBeVisible();
@@ -117,7 +117,10 @@ test.describe("reading without scripts", () => {
     await expect(answer).toBeVisible();
     await top.getByText("2 replies", { exact: true }).first().click();
     await expect(answer).toBeHidden();
-    await top.getByText(/^Show \d+ replies$/).first().click();
+    await top
+      .getByText(/^Show \d+ replies$/)
+      .first()
+      .click();
     await expect(answer).toBeVisible();
   });
 

@@ -1,3 +1,4 @@
+import { loadMe } from "#components/accounts/loaders.ts";
 import { loadWords } from "#components/layout/loaders.ts";
 import { Pager } from "#components/ui/pager.tsx";
 import type { CommentNode } from "#domain/comments/thread.ts";
@@ -21,10 +22,10 @@ const LINK = "inline-block py-1.5 font-semibold text-accent underline underline-
 
 /** One comment, what it answers, and what answers it. */
 export async function Branch({ article, branch, replying, held }: Props) {
-  const t = await loadWords();
+  const [t, me] = await Promise.all([loadWords(), loadMe()]);
   const { comment, ancestors, previous, next } = branch;
   const { slug, authorHandle, thread } = article;
-  const place = { slug, authorHandle, open: thread.closedAt === null, t };
+  const place = { slug, authorHandle, open: thread.closedAt === null, reader: me?.handle ?? null, t };
   const here = commentHref(slug, comment.id);
   const whole = (
     <a href={`${articleHref(slug)}#discussion`} className={LINK}>

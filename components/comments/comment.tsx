@@ -3,6 +3,7 @@ import { Time } from "#components/ui/time.tsx";
 import type { CommentNode } from "#domain/comments/thread.ts";
 import { commentAnchor, commentHref, continueHref, replyHref } from "./addresses.ts";
 import { Facts, nameOf, type Place, type Standing } from "./facts.tsx";
+import { OwnLinks } from "./own-links.tsx";
 import { Text } from "./text.tsx";
 
 type Props = {
@@ -26,6 +27,7 @@ export function Comment({ comment, place, standing = {}, as = "one", form }: Pro
       data-parent={comment.parentId ?? undefined}
       data-by={comment.authorHandle ?? undefined}
       data-depth={comment.depth}
+      data-own={isOwn(comment, place) ? "" : undefined}
       tabIndex={-1}
     >
       <div className={as === "subject" ? "said marked" : "said"}>
@@ -42,6 +44,8 @@ export function Comment({ comment, place, standing = {}, as = "one", form }: Pro
   );
 }
 
+const isOwn = (comment: CommentNode, { reader }: Place) => reader !== null && comment.authorHandle === reader;
+
 function spokenName(comment: CommentNode, { t }: Place) {
   const name = nameOf(comment, t);
   return name === null ? t("comments.gone") : t("comments.by", { name });
@@ -49,6 +53,7 @@ function spokenName(comment: CommentNode, { t }: Place) {
 
 function Said({ comment, place, standing, as }: Required<Omit<Props, "form">>) {
   const { slug, open, t } = place;
+  const own = isOwn(comment, place);
   return (
     <>
       <Facts comment={comment} place={place} standing={standing} />
@@ -58,12 +63,13 @@ function Said({ comment, place, standing, as }: Required<Omit<Props, "form">>) {
         </h3>
       ) : null}
       <Text comment={comment} t={t} whole={as === "subject"} brief={as === "ancestor"} />
-      <div data-actions="" className="no-print">
+      <div data-actions={own ? "own" : ""} className="no-print">
         {open ? (
           <a href={replyHref(slug, comment.id)} data-reply="">
             {t("comments.replyVerb")}
           </a>
         ) : null}
+        {own ? <OwnLinks slug={slug} commentId={comment.id} t={t} /> : null}
       </div>
     </>
   );

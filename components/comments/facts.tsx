@@ -5,7 +5,14 @@ import type { Words } from "#lib/i18n/words.ts";
 import { commentAnchor, commentHref, historyHref } from "./addresses.ts";
 
 /** The article that comments stand beneath, and the words they are shown with. */
-export type Place = { slug: string; authorHandle: string; open: boolean; t: Words };
+export type Place = {
+  slug: string;
+  authorHandle: string;
+  open: boolean;
+  /** Who reads, where the page is made for this reader alone (no scripts); otherwise the browser finds out. */
+  reader: string | null;
+  t: Words;
+};
 
 /** What a comment answers, as far as the page shows it. */
 export type Answered = { id: string; name: string | null };

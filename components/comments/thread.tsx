@@ -1,3 +1,4 @@
+import { loadMe } from "#components/accounts/loaders.ts";
 import { loadWords } from "#components/layout/loaders.ts";
 import { Pager } from "#components/ui/pager.tsx";
 import type { CommentNode } from "#domain/comments/thread.ts";
@@ -16,11 +17,11 @@ type Props = { article: Discussed; discussion: Page; order: Order; held: Held };
 
 /** The discussion beneath an article: how many speak, in which order, and the form to join it. */
 export async function Thread({ article, discussion, order, held }: Props) {
-  const t = await loadWords();
+  const [t, me] = await Promise.all([loadWords(), loadMe()]);
   const { id, slug, authorHandle, thread } = article;
   const { commentCount, closedAt } = thread;
   const { tops } = discussion;
-  const place = { slug, authorHandle, open: closedAt === null, t };
+  const place = { slug, authorHandle, open: closedAt === null, reader: me?.handle ?? null, t };
   return (
     <Discussion article={article} t={t} className="mx-auto mt-16 max-w-measure">
       <DiscussionHead count={commentCount} t={t}>

@@ -8,7 +8,8 @@
 export function fontsInTime(latest: number, patience: number): void {
   const root = document.documentElement;
   // A letter of each script, so that each file that a page fetches early is asked for.
-  const fonts = ["1em Reading", "italic 1em Reading", "1em Headline", "1em Interface"];
+  const fonts = ["1em Reading", "1em Headline", "1em Interface"];
+  if (document.querySelector('link[as="font"][href*="italic"]')) fonts.push("italic 1em Reading");
   const end = (state: "late" | null) => {
     if (root.dataset.fonts !== "awaited") return;
     if (state) root.dataset.fonts = state;

@@ -1,5 +1,5 @@
 import { preload } from "react-dom";
-import { EDITION, type Face, facesFor } from "#domain/site/fonts.ts";
+import { EDITION, type Face, facesFor, italicOf } from "#domain/site/fonts.ts";
 import type { Site } from "#domain/site/settings.ts";
 import { fontsInTime } from "./fonts-in-time.ts";
 
@@ -16,11 +16,21 @@ const hrefOf = (face: Face) => `/fonts/${face.file}.woff2?${EDITION}`;
 const declare = (face: Face) =>
   `@font-face{font-family:${face.family};src:url(${hrefOf(face)}) format("woff2");font-weight:${face.weight};font-style:${face.style};font-display:swap${face.range ? `;unicode-range:${face.range}` : ""}}`;
 
+const fetchEarly = (href: string) => preload(href, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+
+/** What is set in italics: emphasis, titles, and quotations within comments. */
+const SLANTED = /<(em|i|cite|blockquote)[ >]/;
+
+/** Fetches the italic early for a page whose texts (HTML) are set in it somewhere. */
+export function fetchItalic(site: Site, texts: (string | null)[]): void {
+  const face = italicOf(site);
+  if (face && texts.some((html) => html !== null && SLANTED.test(html))) fetchEarly(hrefOf(face));
+}
+
 /** The publication's fonts, declared and fetched early. Stands in the head. */
 export function Fonts({ site }: { site: Site }) {
   const faces = facesFor(site);
-  for (const href of new Set(faces.filter((face) => face.early).map(hrefOf)))
-    preload(href, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  for (const href of new Set(faces.filter((face) => face.early).map(hrefOf))) fetchEarly(href);
   if (faces.length === 0) return null;
   return (
     <>

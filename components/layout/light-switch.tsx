@@ -7,9 +7,9 @@ import { showLight } from "./early.ts";
 
 // The choice shows before scripts know of it: by the attribute that the head's script has set.
 const CHOSEN: Record<Light, string> = {
-  device: "in-[html:not([data-light])]:bg-ink in-[html:not([data-light])]:text-paper",
-  light: "in-data-[light=light]:bg-ink in-data-[light=light]:text-paper",
-  dark: "in-data-[light=dark]:bg-ink in-data-[light=dark]:text-paper",
+  device: "in-[html:not([data-light])]:chosen",
+  light: "in-data-[light=light]:chosen",
+  dark: "in-data-[light=dark]:chosen",
 };
 
 const NAMES = { device: "chrome.lightDevice", light: "chrome.lightLight", dark: "chrome.lightDark" } as const;

@@ -27,7 +27,11 @@ export function LogoField({ id, width, name, error }: Props) {
         <>
           <div className="grid gap-4 sm:grid-cols-2">
             {(["light", "dark"] as const).map((light) => (
-              <figure key={light} style={sheetIn(light, HOUSE)} className="border border-rule bg-paper p-4 text-muted">
+              <figure
+                key={light}
+                style={sheetIn(light, HOUSE)}
+                className="border border-rule bg-paper p-4 text-muted forced-color-adjust-none"
+              >
                 {/* biome-ignore lint/performance/noImgElement: served in its own sizes by /media */}
                 <img
                   src={pictureHref(logo.id, logo.width, "webp")}

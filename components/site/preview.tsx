@@ -28,7 +28,11 @@ function Sheet({ look, light, label }: { look: Look; light: Light; label: string
   // Rounded down: what is too pale must not be called 4.5.
   const ratio = Math.floor(ratioOn(light, accent) * 10) / 10;
   return (
-    <figure aria-label={label} style={sheetIn(light, accents)} className="border border-rule bg-paper p-6 text-ink">
+    <figure
+      aria-label={label}
+      style={sheetIn(light, accents)}
+      className="border border-rule bg-paper p-6 text-ink forced-color-adjust-none"
+    >
       <p className="text-2xl text-balance" style={headlineIn(look.readingFont)}>
         {t("desk.lookHeadline")}
       </p>

@@ -35,7 +35,7 @@ const ARABIC = "U+600-6FF,U+200C-200F";
 
 const reading = (name: string, headlineWeight: string): Face[] => [
   { family: "Reading", file: `${name}-text`, weight: "400 700", style: "normal", range: WESTERN, early: true },
-  { family: "Reading", file: `${name}-italic`, weight: "400", style: "italic", range: WESTERN, early: true },
+  { family: "Reading", file: `${name}-italic`, weight: "400", style: "italic", range: WESTERN, early: false },
   { family: "Reading", file: `${name}-more`, weight: "400 700", style: "normal", range: EASTERN, early: false },
   {
     family: "Headline",
@@ -87,6 +87,10 @@ const ARABIC_FACES = [
 /** Upright Western letters of a font, to show what it looks like. The device's own fonts have none. */
 export const specimensOf = (font: ReadingFont | InterfaceFont): Face[] =>
   FACES[font].filter((face) => face.early && face.style === "normal");
+
+/** The italic that texts are set in; null where the device has it. */
+export const italicOf = (site: Parameters<typeof facesFor>[0]): Face | null =>
+  facesFor(site).find((face) => face.style === "italic") ?? null;
 
 /** The faces that a publication's pages use. Korean is left to the device: its letters would weigh megabytes. */
 export function facesFor(site: { language: string; readingFont: ReadingFont; interfaceFont: InterfaceFont }): Face[] {

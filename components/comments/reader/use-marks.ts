@@ -27,7 +27,8 @@ export function useMarks(section: HTMLElement | null, articleId: string): Own[] 
       const isOwn = me !== null && comment.dataset.by === me.handle;
       comment.toggleAttribute("data-own", isOwn);
       comment.toggleAttribute("data-new", !isOwn && comment.dataset.by !== undefined && wroteAt(comment) > since);
-      const actions = isOwn ? comment.querySelector("[data-actions]") : null;
+      // Where the server knew its reader the links are there.
+      const actions = isOwn ? comment.querySelector('[data-actions=""]') : null;
       if (actions && commentOf(actions) === comment) found.push({ id: comment.dataset.id ?? "", actions });
     }
     setOwn((before) => (isSame(before, found) ? before : found));

@@ -4,7 +4,8 @@ import { loadArticle } from "#components/articles/loaders.ts";
 import { articleHref } from "#components/comments/addresses.ts";
 import { Branch } from "#components/comments/branch.tsx";
 import { loadBranch, loadHeld } from "#components/comments/loaders.ts";
-import { loadWords } from "#components/layout/loaders.ts";
+import { fetchItalic } from "#components/layout/fonts.tsx";
+import { loadSite, loadWords } from "#components/layout/loaders.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import type { CommentNode } from "#domain/comments/thread.ts";
 import type { Words } from "#lib/i18n/words.ts";
@@ -40,7 +41,11 @@ function titleOf({ authorName: name, subject }: CommentNode, title: string, t: W
 
 export default async function CommentPage(props: Props) {
   const { article, branch, query } = await load(props);
-  const t = await loadWords();
+  const [t, site] = await Promise.all([loadWords(), loadSite()]);
+  fetchItalic(
+    site,
+    [branch.comment, ...branch.ancestors, ...branch.rows].map((row) => row.bodyHtml),
+  );
   const withdrawn = branch.comment.tombstone !== null && readOne(query, "withdrawn") !== undefined;
   const held = await loadHeld(article.id, query);
   return (
