@@ -32,7 +32,7 @@ export async function generateViewport(): Promise<Viewport> {
 }
 
 /** What client components say on every page; those of the desk and of the account pages get theirs there. */
-const EVERYWHERE: Namespace[] = ["chrome", "form", "reader", "time"];
+const EVERYWHERE: Namespace[] = ["chrome", "form", "reader"];
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [site, me, light, spoken, t] = await Promise.all([

@@ -13,7 +13,7 @@ export function TopicBar({ topics, current, t }: { topics: TopicName[]; current?
   const others = topics.slice(0, SHOWN);
   return (
     <nav aria-label={t("articles.topics")} className="no-print mb-8 border-b border-rule">
-      <ul className="topic-bar -mx-4 flex gap-x-6 overflow-x-auto px-4 text-sm font-semibold whitespace-nowrap sm:-mx-6 sm:px-6">
+      <ul className="topic-bar -mx-4 flex scroll-px-12 gap-x-6 overflow-x-auto px-4 text-sm font-semibold whitespace-nowrap sm:-mx-6 sm:px-6">
         {others.map((topic) => (
           <li key={topic.slug} className="last:pe-8">
             <a

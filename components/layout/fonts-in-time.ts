@@ -8,17 +8,30 @@
 export function fontsInTime(latest: number, patience: number): void {
   const root = document.documentElement;
   // A letter of each script, so that each file that a page fetches early is asked for.
-  const fonts = ["1em Reading", "1em Headline", "1em Interface"];
-  if (document.querySelector('link[as="font"][href*="italic"]')) fonts.push("italic 1em Reading");
+  const load = (font: string) => document.fonts.load(font, "aب");
   const end = (state: "late" | null) => {
     if (root.dataset.fonts !== "awaited") return;
     if (state) root.dataset.fonts = state;
     else delete root.dataset.fonts;
   };
   root.dataset.fonts = "awaited";
-  Promise.all(fonts.map((font) => document.fonts.load(font, "aب"))).then(
-    () => end(null),
-    () => end("late"),
-  );
+  let all: Promise<unknown> = Promise.all(["1em Reading", "1em Headline", "1em Interface"].map(load));
+  const wait = () => {
+    const asked = all;
+    asked.then(
+      () => (asked === all ? end(null) : wait()),
+      () => end("late"),
+    );
+  };
+  wait();
+  // A page whose texts are set in italics somewhere says so before they begin (italicInTime).
+  document.addEventListener("afterword-italic", () => {
+    all = Promise.all([all, load("italic 1em Reading")]);
+  });
   setTimeout(() => end("late"), Math.max(patience, latest - performance.now()));
+}
+
+/** Runs before the first text that is set in italics somewhere: the page waits for those letters too. */
+export function italicInTime(): void {
+  document.dispatchEvent(new Event("afterword-italic"));
 }

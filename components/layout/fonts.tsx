@@ -1,7 +1,7 @@
 import { preload } from "react-dom";
 import { EDITION, type Face, facesFor, italicOf } from "#domain/site/fonts.ts";
 import type { Site } from "#domain/site/settings.ts";
-import { fontsInTime } from "./fonts-in-time.ts";
+import { fontsInTime, italicInTime } from "./fonts-in-time.ts";
 
 /** From the click: a page that takes longer than this feels slow. */
 const LATEST_MS = 1_200;
@@ -10,6 +10,8 @@ const PATIENCE_MS = 600;
 
 // The same text on every page, so that a Content-Security-Policy can name it by its hash.
 const IN_TIME = `(${fontsInTime})(${LATEST_MS},${PATIENCE_MS})`;
+
+const ITALIC_IN_TIME = `(${italicInTime})()`;
 
 const hrefOf = (face: Face) => `/fonts/${face.file}.woff2?${EDITION}`;
 
@@ -21,10 +23,12 @@ const fetchEarly = (href: string) => preload(href, { as: "font", type: "font/wof
 /** What is set in italics: emphasis, titles, and quotations within comments. */
 const SLANTED = /<(em|i|cite|blockquote)[ >]/;
 
-/** Fetches the italic early for a page whose texts (HTML) are set in it somewhere. */
-export function fetchItalic(site: Site, texts: (string | null)[]): void {
+/** Fetches the italic early where texts (HTML) of a page are set in it somewhere. Stands before them. */
+export function Italic({ site, texts }: { site: Site; texts: (string | null)[] }) {
   const face = italicOf(site);
-  if (face && texts.some((html) => html !== null && SLANTED.test(html))) fetchEarly(hrefOf(face));
+  if (!face || !texts.some((html) => html !== null && SLANTED.test(html))) return null;
+  fetchEarly(hrefOf(face));
+  return <script>{ITALIC_IN_TIME}</script>;
 }
 
 /** The publication's fonts, declared and fetched early. Stands in the head. */

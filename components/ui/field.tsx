@@ -1,12 +1,9 @@
 "use client";
 import type { ComponentProps, ReactNode } from "react";
+import { BOX } from "./box.ts";
 import { useEarlyTyping } from "./early-typing.ts";
 
 export type Described = { label: string; hint?: ReactNode; error?: string | undefined };
-
-// 16 px: below that, phones zoom in when a field is touched. The second line of an error is drawn inside: nothing moves.
-export const BOX =
-  "block min-h-11 w-full rounded border border-field bg-paper px-3 py-2 font-interface text-base text-ink placeholder:text-muted hover:border-ink aria-invalid:border-danger aria-invalid:ring-1 aria-invalid:ring-danger aria-invalid:ring-inset";
 
 /** What ties a box to the words around it. */
 export function described(id: string, { hint, error }: Omit<Described, "label">) {

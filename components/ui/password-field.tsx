@@ -1,8 +1,9 @@
 "use client";
 import { type ComponentProps, type ReactNode, useState, useSyncExternalStore } from "react";
 import { useFormStatus } from "react-dom";
+import { BOX } from "./box.ts";
 import { useEarlyTyping } from "./early-typing.ts";
-import { Around, BOX, type Described, described } from "./field.tsx";
+import { Around, type Described, described } from "./field.tsx";
 import { rich } from "./rich.tsx";
 import { useWords } from "./words.tsx";
 

@@ -5,7 +5,7 @@ type Form = "day" | "minute" | "full";
 
 const FORMS: Record<Form, Intl.DateTimeFormatOptions> = {
   day: { dateStyle: "long" },
-  minute: { dateStyle: "medium", timeStyle: "short" },
+  minute: { day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "2-digit" },
   // By its parts, since a style does not go together with the name of the zone.
   full: { day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "2-digit", timeZoneName: "short" },
 };

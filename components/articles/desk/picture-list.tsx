@@ -1,4 +1,4 @@
-import { BOX } from "#components/ui/field.tsx";
+import { BOX } from "#components/ui/box.ts";
 import { rich } from "#components/ui/rich.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { middleWidth, pictureHref, pictureMarkdown, srcset } from "#domain/media/addresses.ts";

@@ -13,7 +13,6 @@ import { prose } from "./ar/prose.ts";
 import { reader } from "./ar/reader.ts";
 import { refusals } from "./ar/refusals.ts";
 import { search } from "./ar/search.ts";
-import { time } from "./ar/time.ts";
 
 export const ar: Catalogue = {
   accounts,
@@ -29,5 +28,4 @@ export const ar: Catalogue = {
   reader,
   refusals,
   search,
-  time,
 };

@@ -13,7 +13,6 @@ import { prose } from "./de/prose.ts";
 import { reader } from "./de/reader.ts";
 import { refusals } from "./de/refusals.ts";
 import { search } from "./de/search.ts";
-import { time } from "./de/time.ts";
 
 export const de: Catalogue = {
   accounts,
@@ -29,5 +28,4 @@ export const de: Catalogue = {
   reader,
   refusals,
   search,
-  time,
 };

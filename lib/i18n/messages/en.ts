@@ -12,7 +12,6 @@ import { prose } from "./en/prose.ts";
 import { reader } from "./en/reader.ts";
 import { refusals } from "./en/refusals.ts";
 import { search } from "./en/search.ts";
-import { time } from "./en/time.ts";
 
 export const en = {
   accounts,
@@ -28,7 +27,6 @@ export const en = {
   reader,
   refusals,
   search,
-  time,
 } as const;
 
 export type English = typeof en;

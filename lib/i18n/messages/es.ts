@@ -13,7 +13,6 @@ import { prose } from "./es/prose.ts";
 import { reader } from "./es/reader.ts";
 import { refusals } from "./es/refusals.ts";
 import { search } from "./es/search.ts";
-import { time } from "./es/time.ts";
 
 export const es: Catalogue = {
   accounts,
@@ -29,5 +28,4 @@ export const es: Catalogue = {
   reader,
   refusals,
   search,
-  time,
 };

@@ -13,7 +13,6 @@ import { prose } from "./fr/prose.ts";
 import { reader } from "./fr/reader.ts";
 import { refusals } from "./fr/refusals.ts";
 import { search } from "./fr/search.ts";
-import { time } from "./fr/time.ts";
 
 export const fr: Catalogue = {
   accounts,
@@ -29,5 +28,4 @@ export const fr: Catalogue = {
   reader,
   refusals,
   search,
-  time,
 };

@@ -13,7 +13,6 @@ import { prose } from "./ko/prose.ts";
 import { reader } from "./ko/reader.ts";
 import { refusals } from "./ko/refusals.ts";
 import { search } from "./ko/search.ts";
-import { time } from "./ko/time.ts";
 
 export const ko: Catalogue = {
   accounts,
@@ -29,5 +28,4 @@ export const ko: Catalogue = {
   reader,
   refusals,
   search,
-  time,
 };

@@ -5,7 +5,7 @@ import { Related } from "#components/articles/related.tsx";
 import { loadDiscussion, loadHeld, readPlace } from "#components/comments/loaders.ts";
 import { spoken } from "#components/comments/spoken.ts";
 import { Thread } from "#components/comments/thread.tsx";
-import { fetchItalic } from "#components/layout/fonts.tsx";
+import { Italic } from "#components/layout/fonts.tsx";
 import { loadSite, loadWords } from "#components/layout/loaders.ts";
 import { JsonLd } from "#components/ui/json-ld.tsx";
 import { articleJsonLd } from "#web/json-ld.ts";
@@ -44,9 +44,9 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     loadSite(),
     loadWords(),
   ]);
-  fetchItalic(site, [article.bodyHtml, ...discussion.rows.map((row) => row.bodyHtml)]);
   return (
     <>
+      <Italic site={site} texts={[article.bodyHtml, ...discussion.rows.map((row) => row.bodyHtml)]} />
       <JsonLd data={articleJsonLd({ article, site, comments: discussion.tops.map(spoken) })} />
       <Article article={article} />
       <Thread article={article} discussion={discussion} order={place.order} held={held?.parentId ? null : held} />

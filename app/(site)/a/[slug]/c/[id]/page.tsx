@@ -4,7 +4,7 @@ import { loadArticle } from "#components/articles/loaders.ts";
 import { articleHref } from "#components/comments/addresses.ts";
 import { Branch } from "#components/comments/branch.tsx";
 import { loadBranch, loadHeld } from "#components/comments/loaders.ts";
-import { fetchItalic } from "#components/layout/fonts.tsx";
+import { Italic } from "#components/layout/fonts.tsx";
 import { loadSite, loadWords } from "#components/layout/loaders.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import type { CommentNode } from "#domain/comments/thread.ts";
@@ -42,14 +42,12 @@ function titleOf({ authorName: name, subject }: CommentNode, title: string, t: W
 export default async function CommentPage(props: Props) {
   const { article, branch, query } = await load(props);
   const [t, site] = await Promise.all([loadWords(), loadSite()]);
-  fetchItalic(
-    site,
-    [branch.comment, ...branch.ancestors, ...branch.rows].map((row) => row.bodyHtml),
-  );
+  const texts = [branch.comment, ...branch.ancestors, ...branch.rows].map((row) => row.bodyHtml);
   const withdrawn = branch.comment.tombstone !== null && readOne(query, "withdrawn") !== undefined;
   const held = await loadHeld(article.id, query);
   return (
     <div className="mx-auto max-w-measure pt-8">
+      <Italic site={site} texts={texts} />
       <p className="mb-1 text-sm font-semibold text-muted">{t("comments.inDiscussionOf")}</p>
       <h1 dir="auto" className="mb-8 font-headline text-3xl font-normal text-balance">
         <a href={articleHref(article.slug)} className="underline-offset-4 hover:underline">
