@@ -12,7 +12,7 @@ export function Header({ site, t }: { site: Site; t: Words }) {
   return (
     <header className="border-b border-rule">
       <div
-        className={`mx-auto grid max-w-page grid-cols-[minmax(0,1fr)_auto] ${site.logo ? "items-center" : "items-baseline"} gap-x-6 px-4 sm:flex sm:px-6 sm:py-2`}
+        className={`mx-auto grid max-w-page grid-cols-[minmax(0,1fr)_auto] ${site.logo ? "items-center" : "items-baseline"} gap-x-6 px-4 pt-2 sm:flex sm:px-6 sm:py-2`}
       >
         <CurrentLink href="/" className="min-w-0 py-2 font-headline text-2xl text-balance sm:text-3xl">
           {site.logo ? <Logo picture={site.logo} name={site.name} /> : <bdi>{site.name}</bdi>}

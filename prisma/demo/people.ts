@@ -12,7 +12,7 @@ export const authors: DemoPerson[] = [
   {
     handle: "ines_carraway",
     displayName: "Ines Carraway",
-    bio: "Reports for *The Tide Table*. Owns a steel tape and is not afraid to lie down in public.",
+    bio: "Reports for The Tide Table. Owns a steel tape and is not afraid to lie down in public.",
     joined: 4_020,
   },
   {
