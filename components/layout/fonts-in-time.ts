@@ -18,13 +18,16 @@ export function fontsInTime(latest: number, patience: number): void {
   let all: Promise<unknown> = Promise.all(["1em Reading", "1em Headline", "1em Interface"].map(load));
   const wait = () => {
     const asked = all;
-    asked.then(
-      () => (asked === all ? end(null) : wait()),
-      () => end("late"),
-    );
+    const then = () => {
+      if (asked !== all) wait();
+      // Fonts that are kept may be there before the page has said that it wants italics too.
+      else if (document.querySelector("main > *")) end(null);
+      else setTimeout(then, 5);
+    };
+    asked.then(then, () => end("late"));
   };
   wait();
-  // A page whose texts are set in italics somewhere says so before they begin (italicInTime).
+  // A page whose texts are set in italics somewhere says so before anything else of it (italicInTime).
   document.addEventListener("afterword-italic", () => {
     all = Promise.all([all, load("italic 1em Reading")]);
   });

@@ -23,7 +23,7 @@ const fetchEarly = (href: string) => preload(href, { as: "font", type: "font/wof
 /** What is set in italics: emphasis, titles, and quotations within comments. */
 const SLANTED = /<(em|i|cite|blockquote)[ >]/;
 
-/** Fetches the italic early where texts (HTML) of a page are set in it somewhere. Stands before them. */
+/** Fetches the italic early where texts (HTML) of a page are set in it somewhere. Stands before all else in the page. */
 export function Italic({ site, texts }: { site: Site; texts: (string | null)[] }) {
   const face = italicOf(site);
   if (!face || !texts.some((html) => html !== null && SLANTED.test(html))) return null;

@@ -46,25 +46,27 @@ export default async function CommentPage(props: Props) {
   const withdrawn = branch.comment.tombstone !== null && readOne(query, "withdrawn") !== undefined;
   const held = await loadHeld(article.id, query);
   return (
-    <div className="mx-auto max-w-measure pt-8">
+    <>
       <Italic site={site} texts={texts} />
-      <p className="mb-1 text-sm font-semibold text-muted">{t("comments.inDiscussionOf")}</p>
-      <h1 dir="auto" className="mb-8 font-headline text-3xl font-normal text-balance">
-        <a href={articleHref(article.slug)} className="underline-offset-4 hover:underline">
-          {article.title}
-        </a>
-      </h1>
-      {withdrawn ? (
-        <div className="mb-6">
-          <Notice>{t("comments.nowWithdrawn")}</Notice>
-        </div>
-      ) : null}
-      <Branch
-        article={article}
-        branch={branch}
-        replying={readOne(query, "reply") !== undefined}
-        held={held?.parentId === branch.comment.id ? held : null}
-      />
-    </div>
+      <div className="mx-auto max-w-measure pt-8">
+        <p className="mb-1 text-sm font-semibold text-muted">{t("comments.inDiscussionOf")}</p>
+        <h1 dir="auto" className="mb-8 font-headline text-3xl font-normal text-balance">
+          <a href={articleHref(article.slug)} className="underline-offset-4 hover:underline">
+            {article.title}
+          </a>
+        </h1>
+        {withdrawn ? (
+          <div className="mb-6">
+            <Notice>{t("comments.nowWithdrawn")}</Notice>
+          </div>
+        ) : null}
+        <Branch
+          article={article}
+          branch={branch}
+          replying={readOne(query, "reply") !== undefined}
+          held={held?.parentId === branch.comment.id ? held : null}
+        />
+      </div>
+    </>
   );
 }
