@@ -1,4 +1,5 @@
 "use server";
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { siteHref } from "#components/articles/desk/addresses.ts";
 import { uploadPicture } from "#domain/media/commands.ts";
@@ -39,6 +40,8 @@ export const saveSettings = action({
       if (error instanceof Refusal) return refused(error, values);
       throw error;
     }
+    // The frame around the pages too: name, language and looks stand there.
+    revalidatePath("/", "layout");
     redirect(`${siteHref}?done=site&at=${now.getTime()}`);
   },
 });
