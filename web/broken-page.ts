@@ -13,7 +13,7 @@ header{padding-block:1.5rem;border-block-end:4px solid}
 h1{font-size:clamp(2rem,7vw,2.625rem);line-height:1.1;font-weight:500;margin:3rem 0 1rem;text-wrap:balance}
 a{display:inline-block;padding:.5rem 0;margin-inline-end:1.5rem;color:light-dark(#8c2f1b,#f0a38c);text-underline-offset:.2em}
 header a{color:inherit;text-decoration:none;font-size:1.5625rem;margin:0}
-small{font:.875rem/1.45 system-ui,sans-serif;color:light-dark(#5e594f,#aaa397)}`;
+small{font:.875rem/1.45 system-ui,sans-serif;color:light-dark(#544f46,#b3ac9f)}`;
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const asText = (words: string) => words.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? "");

@@ -16,7 +16,7 @@ const HEIGHT = 630;
 const EDITION = 1;
 
 /** The accent, ink and second voice of the house on light paper (app/globals.css). */
-const HOUSE = { accent: "#8c2f1b", ink: "#1d1b18", muted: "#5e594f" };
+const HOUSE = { accent: "#8c2f1b", ink: "#1d1b18", muted: "#544f46" };
 
 type Article = Pick<ArticleCard, "slug" | "title" | "dek">;
 type Look = Pick<Site, "name" | "accent" | "readingFont">;

@@ -27,7 +27,7 @@ describe.each(["light", "dark"] as const)("the palette in the %s", (light) => {
 
   test.each([
     ["ink", 7],
-    ["muted", 4.5],
+    ["muted", 7],
     ["accent", 4.5],
     ["danger", 4.5],
     ["good", 4.5],

@@ -13,8 +13,8 @@ export const PAPERS = {
 
 /** What else is seen on them, for showing one light in the middle of the other. */
 export const INKS = {
-  light: { ink: "#1d1b18", muted: "#5e594f", rule: "#dcd6c9" },
-  dark: { ink: "#ece8df", muted: "#aaa397", rule: "#3a3631" },
+  light: { ink: "#1d1b18", muted: "#544f46", rule: "#dcd6c9" },
+  dark: { ink: "#ece8df", muted: "#b3ac9f", rule: "#3a3631" },
 } as const;
 
 /** The accent of who chooses none. */
