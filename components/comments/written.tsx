@@ -24,7 +24,7 @@ export async function Written({ comments }: { comments: OwnComment[] }) {
                 </a>
               ),
             })}{" "}
-            <a href={commentHref(comment.slug, comment.id)} className="py-1 hover:underline">
+            <a href={commentHref(comment.slug, comment.id)} className="whitespace-nowrap py-1 hover:underline">
               <Time at={comment.createdAt} t={t} minute near />
             </a>
           </p>
