@@ -1,7 +1,7 @@
 // What a publication decides about itself: its name and its looks. Each has a default, so that a fresh site needs nothing.
 import { z } from "zod";
 import type { Sized } from "#domain/media/addresses.ts";
-import { LANGUAGES } from "#lib/i18n/languages.ts";
+import { nearestLanguage } from "#lib/i18n/languages.ts";
 import { INTERFACE_FONTS, READING_FONTS } from "./fonts.ts";
 import { MAX_NAME, MAX_TAGLINE } from "./limits.ts";
 
@@ -20,7 +20,7 @@ export const settingsSchema = z.object({
   revision: z.int().min(0).catch(0),
   name: z.string().min(1).max(MAX_NAME).catch("Afterword"),
   tagline: z.string().max(MAX_TAGLINE).catch(""),
-  language: z.enum(LANGUAGES).catch("en"),
+  language: z.string().catch("en").transform(nearestLanguage),
   /** IANA name; every time on the site is shown in it. */
   timeZone: z.string().refine(isTimeZone).catch("UTC"),
   /** `#rrggbb` on light paper; null for the house colour. */
