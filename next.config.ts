@@ -21,6 +21,7 @@ const headers = [
       "frame-ancestors 'none'",
       "base-uri 'none'",
       "manifest-src 'self'",
+      "worker-src 'self'",
     ].join("; "),
   },
 ];
@@ -32,6 +33,8 @@ const config: NextConfig = {
   // Our server (web/server.ts) or the proxy in front compresses.
   compress: true,
   reactStrictMode: true,
+  // Title and description stand in the head for everyone: a page that is kept cannot differ by browser, and waits for nothing anyway.
+  htmlLimitedBots: /.*/,
   // `npm test` runs the compiler over the whole tree; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
   // argon2, sharp and the database client stay outside the bundle.

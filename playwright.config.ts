@@ -27,7 +27,8 @@ export default defineConfig({
     timezoneId: "Pacific/Chatham",
     locale: "en-GB",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording all that happens takes a third of a journey's time: AFTERWORD_E2E_TRACE=1 when one has to be looked into.
+    trace: process.env.AFTERWORD_E2E_TRACE ? "retain-on-failure" : "off",
     launchOptions: {
       executablePath: process.env.AFTERWORD_E2E_BROWSER || undefined,
       args: BROWSER_ARGS,

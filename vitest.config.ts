@@ -1,8 +1,8 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
-// The file name picks the kind (docs/style.md): these three have a PostgreSQL of their own.
-const DATABASE = "**/{queries,commands,jobs}.test.ts";
+// The file name picks the kind (docs/style.md): these have a PostgreSQL of their own.
+const DATABASE = "**/{queries,commands,jobs,endpoints}.test.ts";
 // These start and kill real servers: one after the other.
 const SYSTEM = ["lib/postgres/**/*.test.ts", "lib/file-lock.test.ts", "bin/**/*.test.ts"];
 const ELSEWHERE = ["node_modules/**", ".*/**", "e2e/**"];
@@ -13,7 +13,7 @@ process.env.TZ = "Pacific/Chatham";
 export default defineConfig({
   resolve: { alias: { "server-only": path.resolve("node_modules/server-only/empty.js") } },
   test: {
-    env: { LOG_LEVEL: "silent" },
+    env: { LOG_LEVEL: "silent", AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests" },
     setupFiles: ["bin/testing/quiet.ts"],
     projects: [
       {

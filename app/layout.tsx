@@ -7,11 +7,11 @@ import { EarlyScript } from "#components/layout/early-script.tsx";
 import { Fonts } from "#components/layout/fonts.tsx";
 import { Footer } from "#components/layout/footer.tsx";
 import { Header } from "#components/layout/header.tsx";
-import { loadLight, loadMessages, loadSite, loadWords } from "#components/layout/loaders.ts";
+import { loadLight, loadSite, loadWords } from "#components/layout/loaders.ts";
+import { PageWords } from "#components/layout/page-words.tsx";
 import { ThemeStyle } from "#components/layout/theme-style.tsx";
-import { WordsProvider } from "#components/ui/words.tsx";
+import { Keeper } from "#components/offline/keeper.tsx";
 import { directionOf } from "#lib/i18n/languages.ts";
-import type { Namespace } from "#lib/i18n/messages/en.ts";
 import { PAPER } from "#web/light.ts";
 import { siteMetadata } from "#web/metadata.ts";
 
@@ -31,17 +31,8 @@ export async function generateViewport(): Promise<Viewport> {
   };
 }
 
-/** What client components say on every page; those of the desk and of the account pages get theirs there. */
-const EVERYWHERE: Namespace[] = ["chrome", "form", "reader"];
-
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [site, me, light, spoken, t] = await Promise.all([
-    loadSite(),
-    loadMe(),
-    loadLight(),
-    loadMessages(EVERYWHERE),
-    loadWords(),
-  ]);
+  const [site, me, light, t] = await Promise.all([loadSite(), loadMe(), loadLight(), loadWords()]);
   return (
     // The head's script writes attributes here before React looks.
     <html
@@ -62,15 +53,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {t("layout.skip")}
         </a>
-        <WordsProvider {...spoken}>
+        <PageWords site={site}>
           <MeProvider initial={me}>
+            <Keeper />
             <Header site={site} t={t} />
             <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pb-8 outline-none sm:px-6">
               {children}
             </main>
             <Footer site={site} light={light} t={t} />
           </MeProvider>
-        </WordsProvider>
+        </PageWords>
       </body>
     </html>
   );

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { constants } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { LEAN } from "./heap.mjs";
 
 const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
 const MODULES = path.join(ROOT, "node_modules");
@@ -14,11 +15,11 @@ const LOCK = path.join(ROOT, ".cache/setup.lock");
 // Argon2 in node:crypto, and types that are stripped without a flag.
 const NODE_NEEDED = [24, 7];
 
-/** @param {string} entry a file of bin/ @param {string[]} args */
-export async function run(entry, args = process.argv.slice(2)) {
+/** @param {string} entry a file of bin/ @param {string[]} flags of Node, by which the entry is run (heap.mjs) */
+export async function run(entry, flags = []) {
   try {
     if (!isComplete()) await withLock(complete);
-    await hand(path.join(ROOT, "bin", entry), args);
+    await hand(path.join(ROOT, "bin", entry), process.argv.slice(2), flags);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
@@ -91,14 +92,15 @@ function npm(args, complaint) {
   if (status !== 0) throw new Error(`${complaint}:\n${stdout ?? ""}${stderr ?? ""}`);
 }
 
-/** Runs the entry in this process where its Node is new enough, else in a child that gets our arguments, input and signals. */
-async function hand(entry, args) {
-  if (isNewEnough()) {
+/** Runs the entry in this process where it can be, else in a child that gets our arguments, input and signals. */
+async function hand(entry, args, flags) {
+  if (isNewEnough() && flags.length === 0) {
     process.argv = [process.argv[0], entry, ...args];
     await import(pathToFileURL(entry).href);
     return;
   }
-  const child = spawn(ownNode(), [entry, ...args], { stdio: "inherit" });
+  const env = { ...process.env, ...LEAN };
+  const child = spawn(ownNode(), [...flags, entry, ...args], { stdio: "inherit", env });
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => child.kill(name));
   const [code, signal] = await new Promise((resolve, reject) => {
     child.once("error", reject);

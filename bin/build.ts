@@ -1,11 +1,13 @@
 // Makes the production build when there is none of exactly these sources. The stamp in the build is a hash of everything that went
 // in; it is removed before a build and written after it, so that neither a stale nor a half-made build is ever served.
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { withFileLock } from "#lib/file-lock.ts";
+import { filesOfBuilds } from "./earlier-builds.ts";
 import { ROOT } from "./prisma.ts";
+import { makeWorkerScript } from "./worker-script.ts";
 
 const SOURCES = [
   "{app,components,web,domain,lib,public}/**",
@@ -28,7 +30,11 @@ export async function ensureBuild(dist: string, stop?: AbortSignal, announce = (
       if (isFresh()) return false;
       rmSync(stamp, { force: true });
       const sources = hashSources();
+      const files = filesOfBuilds(ROOT, dist);
+      files.keepFirst();
       await build(dist, stop);
+      files.joinEarlier();
+      await makeWorkerScript(dist);
       mkdirSync(path.dirname(stamp), { recursive: true });
       writeFileSync(stamp, sources);
       return true;
@@ -36,6 +42,15 @@ export async function ensureBuild(dist: string, stop?: AbortSignal, announce = (
     WAIT_FOR_OTHER_BUILD_MS,
   );
 }
+
+/**
+ * The names of actions are made with it: the same for all builds of one installation, so that they change only with what they name. Next's
+ * own is another every two weeks.
+ */
+const actionsKey = (secret: string | undefined) =>
+  secret
+    ? { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: createHmac("sha256", secret).update("server actions").digest("base64") }
+    : {};
 
 function hashSources(): string {
   const hash = createHash("sha256").update(process.version);
@@ -53,7 +68,13 @@ async function build(dist: string, stop?: AbortSignal): Promise<void> {
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own: its own children end with it.
     detached: true,
-    env: { ...process.env, NODE_ENV: "production", AFTERWORD_DIST: dist, NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...actionsKey(process.env.AUTH_SECRET),
+      ...process.env,
+      NODE_ENV: "production",
+      AFTERWORD_DIST: dist,
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
   });
   const end = () => child.pid && process.kill(-child.pid, "SIGTERM");
   stop?.addEventListener("abort", end, { once: true });

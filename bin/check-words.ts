@@ -75,6 +75,7 @@ function checkSource(file: string, text: string) {
 /** The letters that a node of the tree writes down, or null. */
 function wordsOf(node: ts.Node): string | null {
   if (ts.isJsxText(node)) return node.text;
+  if (node.parent && ts.isPropertyAssignment(node.parent) && node.parent.name === node) return null;
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
   if (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) return node.text;
   return null;

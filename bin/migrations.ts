@@ -13,6 +13,8 @@ const TO_SCHEMA = ["--to-schema", "prisma/schema.prisma"];
 const DIFFERENT = 2;
 const AGREED = "No difference detected";
 
+const stamp = () => new Date().toISOString().replace(/\D/g, "").slice(0, 14);
+
 const [verb, name] = process.argv.slice(2);
 process.exitCode = await main();
 
@@ -50,5 +52,3 @@ function write(folder: string, { status, stdout, stderr }: PrismaRun): number {
   console.log(`Written: ${MIGRATIONS}/${folder}/migration.sql`);
   return 0;
 }
-
-const stamp = () => new Date().toISOString().replace(/\D/g, "").slice(0, 14);

@@ -1,10 +1,12 @@
 // From nothing to a site that can be read: what `npm start` and `npm run dev` have in common.
 import type { Env } from "#lib/env.ts";
+import { tidyAtRest } from "#lib/tidy.ts";
 import { ensureBuild } from "./build.ts";
 import { migrate } from "./migrate.ts";
 import { openSite } from "./site.ts";
 import { aborted, stopSignal } from "./stop-signal.ts";
 import { keepWorker } from "./worker-process.ts";
+import { makeWorkerScript, workerScript } from "./worker-script.ts";
 
 type Mode = { dev: boolean; dist: string };
 type Closers = (() => Promise<unknown>)[];
@@ -38,14 +40,19 @@ async function start({ dev, dist }: Mode, open: Closers, stop: AbortSignal): Pro
   await assertPortFree();
   await migrate(database.url);
   stop.throwIfAborted();
-  if (!dev) await ensureBuild(dist, stop, () => console.log("Building the site (about a minute) …"));
+  if (dev) await makeWorkerScript(dist);
+  else await ensureBuild(dist, stop, () => console.log("Building the site (about a minute) …"));
   if (env.DEMO) await plant();
   await invite(env);
   stop.throwIfAborted();
-  const server = await serve({ dev });
+  const { openEdge } = await import("./edge.ts");
+  const edge = openEdge();
+  const { endpoints, hold } = edge;
+  const server = await serve({ dev, dist, endpoints, hold, workerScript: workerScript(dist) });
+  if (!dev) tidyAtRest();
   const { log } = await import("#lib/log.ts");
   const worker = keepWorker((message) => log.warn(message));
-  open.push(() => Promise.all([server.close(), worker.close()]));
+  open.push(() => Promise.all([edge.close(), server.close(), worker.close()]));
   await readFirstPage(env, stop);
   console.log(`Afterword is ready at ${env.SITE_URL}`);
 }

@@ -1,3 +1,4 @@
 import { run } from "./bootstrap.mjs";
+import { SITE } from "./heap.mjs";
 
-await run("start.ts");
+await run("start.ts", SITE);

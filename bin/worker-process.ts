@@ -2,6 +2,7 @@
 import { fork } from "node:child_process";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { LEAN, WORKER } from "./heap.mjs";
 
 const START_AGAIN_MS = 1_000;
 // runWorker ends within three seconds of being told.
@@ -16,6 +17,8 @@ export function keepWorker(notice: (message: string) => void): { close(): Promis
   function start() {
     return fork(path.join(import.meta.dirname, "worker.ts"), {
       stdio: ["ignore", "inherit", "inherit", "ipc"],
+      execArgv: WORKER,
+      env: { ...process.env, ...LEAN },
       detached: true,
     });
   }

@@ -1,3 +1,4 @@
 import { run } from "./bootstrap.mjs";
+import { WORKER } from "./heap.mjs";
 
-await run("worker.ts");
+await run("worker.ts", WORKER);

@@ -17,14 +17,22 @@ type OnSite<Type extends string, Payload = Record<never, never>> = {
 export type CommentEvent =
   | InArticle<"comment.posted", { commentId: string; parentId: string | null }>
   | InArticle<"comment.edited", { commentId: string; revision: number }>
-  | InArticle<"comment.withdrawn", { commentId: string }>;
+  | InArticle<"comment.continued", { commentId: string; revision: number }>
+  | InArticle<"comment.withdrawn", { commentId: string }>
+  | InArticle<"comment.restored", { commentId: string }>
+  | InArticle<"comment.joined", { commentId: string; joinedId: string }>
+  | InArticle<"comment.recommended", { commentId: string }>
+  | InArticle<"comment.unrecommended", { commentId: string }>;
 
 export type ArticleEvent =
   | InArticle<"article.drafted", { revision: number }>
   | InArticle<"article.revised", { revision: number; slug: string }>
   | InArticle<"article.published", { revision: number; slug: string }>
   | InArticle<"article.unpublished", { slug: string }>
-  | InArticle<"article.imported", { source: string; comments: number }>;
+  | InArticle<"article.imported", { source: string; comments: number }>
+  /** `was`: the text before. */
+  | InArticle<"correction.mended", { revision: number; was: string }>
+  | InArticle<"correction.removed", { revision: number }>;
 
 export type AccountEvent =
   | OnSite<"account.registered", { accountId: string }>
@@ -47,3 +55,29 @@ export type SiteEvent = OnSite<"site.changed", { revision: number; changed: stri
 export type DomainEvent = CommentEvent | ArticleEvent | AccountEvent | MediaEvent | SiteEvent;
 export type EventType = DomainEvent["type"];
 export type EventOf<Type extends EventType> = Extract<DomainEvent, { type: Type }>;
+
+/** From which nothing follows (listeners.ts): written as handled, so that no worker turns to them. */
+const UNHEARD = [
+  "comment.recommended",
+  "comment.unrecommended",
+  "article.drafted",
+  "correction.mended",
+  "correction.removed",
+  "account.registered",
+  "account.invited",
+  "account.role-changed",
+  "account.suspended",
+  "account.reinstated",
+  "account.deleted",
+  "account.profile-changed",
+  "account.password-changed",
+  "session.started",
+  "session.ended",
+  "picture.stored",
+  "picture.removed",
+  "site.changed",
+] as const satisfies readonly EventType[];
+export type UnheardType = (typeof UNHEARD)[number];
+
+const unheard: ReadonlySet<string> = new Set(UNHEARD);
+export const isUnheard = (type: EventType): type is UnheardType => unheard.has(type);

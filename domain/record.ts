@@ -1,8 +1,9 @@
 // Writes the one event of a command, inside the command's transaction.
 import type { Tx } from "#lib/db.ts";
-import type { DomainEvent } from "./events.ts";
+import { Prisma } from "#prisma/client/client.ts";
+import { type DomainEvent, type EventType, isUnheard } from "./events.ts";
 
-/** Where the worker listens (PostgreSQL NOTIFY); the payload is the stream's articleId. Delivered when the transaction commits. */
+/** Where workers and sites listen (PostgreSQL NOTIFY). Delivered when the transaction commits; the payload is "ARTICLE SEQ TYPE" (readNews). */
 export const EVENT_CHANNEL = "afterword_events";
 
 /**
@@ -12,17 +13,35 @@ export const EVENT_CHANNEL = "afterword_events";
  */
 export async function record(tx: Tx, actorId: string | null, event: DomainEvent, now: Date): Promise<number> {
   const rows = await tx.$queryRaw<{ seq: number }[]>`
-    WITH stream AS (
-      INSERT INTO "EventStream" ("articleId", "lastSeq") VALUES (${event.articleId}, 1)
-      ON CONFLICT ("articleId") DO UPDATE SET "lastSeq" = "EventStream"."lastSeq" + 1
-      RETURNING "lastSeq"
-    ), event AS (
-      INSERT INTO "Event" ("articleId", seq, type, "actorId", payload, at)
-      SELECT ${event.articleId}, "lastSeq", ${event.type}, ${actorId}, ${JSON.stringify(event.payload)}::jsonb, ${now} FROM stream
-      RETURNING seq
-    )
-    SELECT seq, pg_notify(${EVENT_CHANNEL}, ${event.articleId})::text AS told FROM event`;
+    WITH ${recording(actorId, event, now, Prisma.sql`(SELECT) AS always`)} SELECT seq FROM recorded`;
   const seq = rows[0]?.seq;
   if (seq === undefined) throw new Error("The event was not written.");
   return seq;
+}
+
+/**
+ * The same as steps of a statement that is a whole command (WITH …, recording, SELECT … FROM recorded): the event is written when the
+ * step `after` gives its one row, and `recorded` then holds its `seq`. Read `recorded`, or nobody is told of the event.
+ */
+export const recording = (actorId: string | null, event: DomainEvent, now: Date, after: Prisma.Sql) => Prisma.sql`
+  stream AS (
+    INSERT INTO "EventStream" ("articleId", "lastSeq") SELECT ${event.articleId}, 1 FROM ${after}
+    ON CONFLICT ("articleId") DO UPDATE SET "lastSeq" = "EventStream"."lastSeq" + 1
+    RETURNING "lastSeq"
+  ), event AS (
+    INSERT INTO "Event" ("articleId", seq, type, "actorId", payload, at, "handledAt")
+    SELECT ${event.articleId}, "lastSeq", ${event.type}, ${actorId}, ${JSON.stringify(event.payload)}::jsonb, ${now},
+      ${isUnheard(event.type) ? now : null}::timestamptz FROM stream
+    RETURNING seq
+  ), recorded AS (
+    SELECT seq, pg_notify(${EVENT_CHANNEL}, concat_ws(' ', ${event.articleId}::text, seq, ${event.type}::text))::text AS told FROM event
+  )`;
+
+/** That something happened, as PostgreSQL tells it: ids only, the rest stands in the event's row. */
+export type News = { articleId: string; seq: number; type: EventType };
+
+/** What a message on EVENT_CHANNEL says; null for "", by which lib/listen.ts tells that some may have been missed, and for what is not ours. */
+export function readNews(message: string): News | null {
+  const [articleId, seq, type] = message.split(" ");
+  return articleId && type && Number(seq) > 0 ? { articleId, seq: Number(seq), type: type as EventType } : null;
 }

@@ -15,6 +15,11 @@ import { refreshSearchLanguage } from "./search/jobs.ts";
 const LANES = 2;
 /** How soon work is found that no NOTIFY told of: a retry that falls due, a lost connection, a pooler without LISTEN. */
 const POLL = SECOND;
+/**
+ * Whoever has caught up looks again only after this: where many write at once their events come in hands full, for a fraction of the
+ * statements that one by one they would take from readers and writers. What waits longer than this is a backlog, and is worked off without a pause.
+ */
+const GATHER = SECOND / 4;
 /** A job that heeds no signal must not hold up the end of the process; its event is offered again. */
 const LAST_WORDS = 3 * SECOND;
 
@@ -37,14 +42,15 @@ async function work(bell: Bell, signal: AbortSignal): Promise<void> {
   for (let failing = false; !signal.aborted; ) {
     const heard = bell.heard;
     try {
-      const worked = await deliverNext(listeners, signal);
+      const happened = await deliverNext(listeners, signal);
       failing = false;
-      if (!worked) await bell.wait(heard, POLL, signal);
+      if (!happened || now().getTime() - happened.getTime() < GATHER) await rest(GATHER, signal);
+      if (!happened) await bell.wait(heard, POLL, signal);
     } catch (error) {
       if (signal.aborted) return;
       if (!failing) log.error({ err: error }, "the outbox cannot be read; the worker keeps trying");
       failing = true;
-      await pause(POLL, undefined, { signal }).catch(() => undefined);
+      await rest(POLL, signal);
     }
   }
 }
@@ -57,9 +63,11 @@ async function tidy(signal: AbortSignal): Promise<void> {
     } catch (error) {
       if (!signal.aborted) log.error({ err: error }, "tidying failed; it is tried again within the hour");
     }
-    await pause(HOUR, undefined, { signal }).catch(() => undefined);
+    await rest(HOUR, signal);
   }
 }
+
+const rest = (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal }).catch(() => undefined);
 
 function untilPast(signal: AbortSignal, ms: number): Promise<void> {
   return new Promise((resolve) => {

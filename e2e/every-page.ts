@@ -1,7 +1,7 @@
 // Where every kind of page is, for those who look at all of them.
 import { expect, type Page } from "@playwright/test";
 import { makeStaff } from "./operator.ts";
-import { logIn, openStory, register } from "./people.ts";
+import { logIn, openStory, permalinkOf, register } from "./people.ts";
 
 const hrefOf = async (page: Page, selector: string) =>
   (await page.locator(selector).first().getAttribute("href")) ?? "";
@@ -14,18 +14,23 @@ export async function readersPages(page: Page): Promise<string[]> {
   const author = await hrefOf(page, 'a[rel="author"]');
   const topic = await hrefOf(page, 'a[href^="/topics/"]');
   const fixed = ["/search", "/search?q=the", "/search?q=qqqqqqqq", "/login", "/register", "/not-here"];
-  return ["/", article, permalink, `${permalink}?reply=1`, author, topic, ...fixed];
+  const ways = [
+    `${article}?order=best`,
+    `${article}/outline`,
+    `${article}/changes?from=1`,
+    `${article}/find?q=the+sea`,
+  ];
+  return ["/", article, ...ways, permalink, `${permalink}?reply=1`, author, topic, ...fixed];
 }
 
 /** Registers, writes a comment, and gives the pages that only its author sees. */
 export async function ownPages(page: Page): Promise<string[]> {
   await openStory(page);
-  await register(page);
-  await page.getByLabel("Comment", { exact: true }).fill("One to look at.");
+  const words = `One of ${await register(page)} to look at.`;
+  await page.getByLabel("Comment", { exact: true }).fill(words);
   await page.getByRole("button", { name: "Post comment" }).click();
-  await expect(page).toHaveURL(/\/c\//);
-  const permalink = new URL(page.url()).pathname;
-  return [permalink, `${permalink}/edit`, `${permalink}/withdraw`, `${permalink}/history`, "/settings"];
+  const permalink = await permalinkOf(page, words);
+  return [permalink, `${permalink}/edit`, `${permalink}/withdraw`, `${permalink}/history`, "/settings", "/drafts"];
 }
 
 /** Logs an administrator in and gives the pages of the desk. */

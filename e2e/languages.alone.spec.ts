@@ -135,7 +135,6 @@ test("an Arabic comment stands to the right in an English thread", async ({ page
   const words = "هذه المظلّة لي.";
   await page.getByLabel("Comment", { exact: true }).fill(words);
   await page.getByRole("button", { name: "Post comment" }).click();
-  await expect(page).toHaveURL(/\/c\//);
   const gaps = await page
     .getByRole("article")
     .getByText(words)

@@ -11,8 +11,12 @@ export function newHandle(): string {
   return `r${process.pid.toString(36)}${Date.now().toString(36)}${made}`;
 }
 
+/** As from a house of its own: how many may register from one address is limited, and the journeys are more. */
+const newAddress = () => `10.${process.pid % 256}.${Math.floor(made / 256) % 256}.${made % 256}`;
+
 /** Fills the registration form of the page shown, and sends it. */
 export async function fillRegistration(page: Page, handle: string) {
+  await page.context().setExtraHTTPHeaders({ "x-forwarded-for": newAddress() });
   await page.getByLabel("Username", { exact: true }).fill(handle);
   await page.getByLabel("Email", { exact: true }).fill(`${handle}@example.org`);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
@@ -44,6 +48,12 @@ export async function openStory(page: Page) {
 export const commentSaying = (page: Page, words: string) =>
   page.locator('article[id^="c-"]').filter({ has: page.locator(`> .said .prose:has-text("${words}")`) });
 
+/** The address of the comment that says this. */
+export async function permalinkOf(page: Page, words: string): Promise<string> {
+  const link = commentSaying(page, words).locator('> .said a[href*="/c/"]').first();
+  return (await link.getAttribute("href")) ?? "";
+}
+
 /** Writes into the form with this button and sends it. */
 export async function write(
   page: Page,
@@ -55,3 +65,11 @@ export async function write(
   await form.getByLabel("Comment", { exact: true }).fill(words.body);
   await form.getByRole("button", { name: button, exact: true }).click();
 }
+
+/** The browser has no room for comments that wait: what cannot be sent stays in its box. */
+export const keepNothingForLater = (page: Page) =>
+  page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("Forbidden", "SecurityError");
+    };
+  });

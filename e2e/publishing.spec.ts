@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: title }).first().click();
       await page.getByRole("button", { name: "Unpublish", exact: true }).click();
       await expect(page.getByRole("button", { name: "Publish", exact: true })).toBeVisible();
-      expect((await request.get(article)).status()).toBe(404);
+      await expect.poll(async () => (await request.get(article)).status()).toBe(404);
     });
   });
 }

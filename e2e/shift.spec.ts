@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openStory, register } from "./people.ts";
+import { openStory, permalinkOf, register } from "./people.ts";
 
 const BENCH = "/a/who-moved-the-bench";
 
@@ -53,11 +53,10 @@ for (const [name, options] of Object.entries({
 
     test("nor for whoever is, when the page learns who reads it", async ({ page }) => {
       await openStory(page);
-      await register(page);
-      await page.getByLabel("Comment", { exact: true }).fill("Mine, so that something of mine is on the page.");
+      const words = `Mine, so that something of ${await register(page)} is on the page.`;
+      await page.getByLabel("Comment", { exact: true }).fill(words);
       await page.getByRole("button", { name: "Post comment" }).click();
-      await expect(page).toHaveURL(/\/c\//);
-      const own = new URL(page.url()).pathname;
+      const own = await permalinkOf(page, words);
       for (const path of ["/", own.replace(/\/c\/.*/, ""), own, "/settings"]) {
         expect(await shifts(page, path, "signed in"), path).toEqual([]);
       }

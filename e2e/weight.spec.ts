@@ -32,6 +32,14 @@ for (const path of ["/", "/a/who-moved-the-bench", "/login", "/search?q=the"]) {
     const fonts = await fetched(page, "font");
     expect(sum(fonts)).toBeGreaterThan(0);
     expect(sum(fonts)).toBeLessThan(FONTS);
+    // Letters that a busy machine has too late stay away from that one view (layout/fonts-in-time.ts): then the next is looked at.
+    const inTime = () => page.evaluate(() => document.documentElement.dataset.fonts !== "late");
+    const shownInTime = async () => {
+      const shown = await inTime();
+      if (!shown) await page.reload();
+      return shown;
+    };
+    await expect.poll(shownInTime).toBe(true);
     expect(await page.evaluate(unusedFonts)).toEqual([]);
   });
 }
@@ -62,20 +70,19 @@ async function unusedFonts(): Promise<string[]> {
   });
 }
 
-test("no page asks anybody else for anything", async ({ page, baseURL }) => {
+test("no page asks anybody else for anything", async ({ page, browser, baseURL }) => {
+  const desk = await (await browser.newContext()).newPage();
   const foreign: string[] = [];
-  page.on("request", (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (/^https?:|^wss?:/.test(protocol) && origin !== new URL(baseURL ?? "").origin) foreign.push(request.url());
-  });
-  const look = async (paths: string[]) => {
-    for (const path of paths) await page.goto(path);
-  };
-  await look(await readersPages(page));
-  await look(await ownPages(page));
-  await page.context().clearCookies();
-  await look(await deskPages(page));
+  for (const one of [page, desk])
+    one.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (/^https?:|^wss?:/.test(protocol) && origin !== new URL(baseURL ?? "").origin) foreign.push(request.url());
+    });
+  for (const path of await readersPages(page)) await page.goto(path);
+  for (const path of await ownPages(page)) await page.goto(path);
+  for (const path of await deskPages(desk)) await desk.goto(path);
   expect(foreign).toEqual([]);
+  await desk.context().close();
 });
 
 test("a second page fetches no style and no type again", async ({ page }) => {

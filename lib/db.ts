@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "#prisma/client/client.ts";
 import { env } from "./env.ts";
 import { countQuery } from "./metrics.ts";
+import { nameOf } from "./prepared.ts";
 
 // security.md 5.1: without these a lost database or a stuck lock would hold requests for ever.
 const POOL_MAX = 10;
@@ -17,7 +18,7 @@ export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
 
 /** A client of its own pool; `statementTimeoutMs` is for long jobs such as imports. */
 export function connect(url: string, { max = POOL_MAX, statementTimeoutMs = STATEMENT_TIMEOUT_MS } = {}): PrismaClient {
-  const adapter = new PrismaPg({
+  const config = {
     connectionString: url,
     max,
     connectionTimeoutMillis: WAIT_FOR_CONNECTION_MS,
@@ -29,7 +30,8 @@ export function connect(url: string, { max = POOL_MAX, statementTimeoutMs = STAT
     application_name: "afterword",
     // The adapter drops the zone that PostgreSQL names beside a time: it must always be this one.
     options: "-c timezone=UTC",
-  });
+  };
+  const adapter = new PrismaPg(config, { statementNameGenerator: ({ sql }) => nameOf(sql) });
   const client = new PrismaClient({
     adapter,
     log: [{ emit: "event", level: "query" }],

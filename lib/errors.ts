@@ -18,6 +18,7 @@ export const REFUSAL_CODES = [
   "not-an-image",
   "too-large",
   "expired",
+  "unfinished",
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

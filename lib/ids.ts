@@ -12,4 +12,4 @@ export const newId = customAlphabet(ALPHABET, 13);
 export const newSecret = () => randomBytes(32).toString("base64url");
 
 /** SHA-256 as 64 hexadecimal digits. */
-export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+export const sha256 = (text: string | Buffer) => createHash("sha256").update(text).digest("hex");

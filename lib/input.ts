@@ -2,16 +2,20 @@
 import type { z } from "zod";
 import { REFUSAL_CODES, Refusal, type RefusalCode } from "./errors.ts";
 
+/** No form and no question of ours is nested deeper than a list of records. */
+const MAX_DEPTH = 10;
+
 /** PostgreSQL stores no NUL, and half a character (a lone surrogate) is no text at all. */
-function refuseUnstorable(value: unknown, field?: string): void {
+function refuseUnstorable(value: unknown, field?: string, depth = 0): void {
+  if (depth > MAX_DEPTH) throw new Refusal("malformed", field ?? "form");
   if (typeof value === "string" && (value.includes("\0") || !value.isWellFormed())) {
     throw new Refusal("malformed", field ?? "characters");
   }
-  if (Array.isArray(value)) for (const item of value) refuseUnstorable(item, field);
+  if (Array.isArray(value)) for (const item of value) refuseUnstorable(item, field, depth + 1);
   else if (typeof value === "object" && value !== null && !(value instanceof Blob)) {
     for (const [key, item] of Object.entries(value)) {
       refuseUnstorable(key);
-      refuseUnstorable(item, "characters");
+      refuseUnstorable(item, "characters", depth + 1);
     }
   }
 }

@@ -1,12 +1,57 @@
 // What is counted, for Prometheus. One registry per process, whichever of Next's module graphs asks.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
+/** Answers out of memory, which are too quick to be measured one by one: whole ones, and those that said "unchanged" (304). */
+export type KeptTally = { sent: number; unchanged: number };
+export type KeptState = { pages: number; bytes: number };
+
 function makeMetrics() {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  const kept = { tallies: new Map<string, KeptTally>(), state: (): KeptState => ({ pages: 0, bytes: 0 }) };
+  new Counter({
+    name: "afterword_kept_answers_total",
+    help: "Answers from the kept pages, by route class and status; afterword_http_request_seconds does not count them.",
+    labelNames: ["route", "status"],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const [route, { sent, unchanged }] of kept.tallies) {
+        this.inc({ route, status: 200 }, sent);
+        this.inc({ route, status: 304 }, unchanged);
+      }
+    },
+  });
+  new Gauge({
+    name: "afterword_kept_pages",
+    help: "Pages and files that are kept.",
+    registers: [registry],
+    collect() {
+      this.set(kept.state().pages);
+    },
+  });
+  new Gauge({
+    name: "afterword_kept_bytes",
+    help: "What the kept pages and files take in memory.",
+    registers: [registry],
+    collect() {
+      this.set(kept.state().bytes);
+    },
+  });
+  const live = { streams: () => 0 };
+  new Gauge({
+    name: "afterword_live_streams",
+    help: "Readers who follow a discussion while they read it.",
+    registers: [registry],
+    collect() {
+      this.set(live.streams());
+    },
+  });
   const gauge = (name: string, help: string) => new Gauge({ name: `afterword_${name}`, help, registers: [registry] });
   return {
     registry,
+    kept,
+    live,
     requests: new Histogram({
       name: "afterword_http_request_seconds",
       help: "Answered requests by route class, method and status, and how long they took.",
@@ -43,6 +88,24 @@ export function countRequest(route: string, method: string, status: number, seco
 }
 
 export const countQuery = () => metrics().queries.inc();
+
+/** The counters of one route class: whoever sends kept answers adds to them by hand. */
+export function keptTally(route: string): KeptTally {
+  const { tallies } = metrics().kept;
+  const known = tallies.get(route) ?? { sent: 0, unchanged: 0 };
+  tallies.set(route, known);
+  return known;
+}
+
+/** `state` is asked whenever the figures are read. */
+export function watchKept(state: () => KeptState): void {
+  metrics().kept.state = state;
+}
+
+/** As watchKept, for open streams. */
+export function watchStreams(count: () => number): void {
+  metrics().live.streams = count;
+}
 
 export type State = Record<keyof ReturnType<typeof makeMetrics>["gauges"], number>;
 

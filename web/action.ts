@@ -70,12 +70,13 @@ async function explain(
   error: unknown,
   who: Viewer | null,
   isField: (name: string) => boolean,
-): Promise<Pick<FormState, "message" | "field">> {
+): Promise<Omit<FormState, "values">> {
   const t = await siteWords();
   if (error instanceof Refusal) {
     const suspended = error.code === "not-allowed" && who?.suspendedAt;
     const message = suspended ? t("refusals.suspended") : sentence(error, t);
-    return error.field && isField(error.field) ? { message, field: error.field } : { message };
+    const { field, detail } = error;
+    return field && isField(field) ? { message, field, detail } : { message, detail };
   }
   // A fault of ours must not cost anybody what he typed.
   const requestId = (await headers()).get("x-request-id") ?? randomUUID();

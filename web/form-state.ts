@@ -5,6 +5,8 @@ export type FormState = {
   message?: string;
   /** The name of the field that the message is about. */
   field?: string;
+  /** What else the refusal tells: numbers of its sentence, and what it is about. */
+  detail?: Record<string, string | number>;
   /** What was typed, to be shown again; never a password. */
   values: Record<string, string>;
   /** What was done, when the page stays. */

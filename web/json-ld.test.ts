@@ -48,6 +48,16 @@ const newsArticle = z.strictObject({
     userInteractionCount: count,
   }),
   comment: z.array(comment).min(1).optional(),
+  correction: z
+    .array(
+      z.strictObject({
+        "@type": z.literal("CorrectionComment"),
+        text: z.string().min(1),
+        datePublished: z.iso.datetime(),
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 
 const at = new Date("2026-05-01T08:00:00Z");
@@ -63,6 +73,7 @@ const article = {
   readingMinutes: 1,
   commentCount: 3,
   topics: [],
+  corrections: [],
   lead: null,
 };
 const said = (id: string, given: Partial<CommentFacts> = {}): CommentFacts => ({
@@ -89,7 +100,9 @@ describe("an article's data", () => {
       caption: "",
       credit: "",
     };
-    const rich = { ...article, dek: "Twice a day", updatedAt: at, topics: [{ slug: "sea", name: "Sea" }], lead };
+    const corrections = [{ revision: 2, text: "Thrice.", at }];
+    const topics = [{ slug: "sea", name: "Sea" }];
+    const rich = { ...article, dek: "Twice a day", updatedAt: at, topics, lead, corrections };
     const comments = [said("a", { subject: "Yes", replies: [said("b", { authorName: null })] }), said("c")];
     expect(newsArticle.parse(articleJsonLd({ article, site, comments: [] }))).toMatchObject({
       url: "http://localhost:3000/a/tides",
@@ -97,6 +110,7 @@ describe("an article's data", () => {
     expect(newsArticle.parse(articleJsonLd({ article: rich, site, comments }))).toMatchObject({
       image: { url: "http://localhost:3000/media/p1/1200.jpg", width: 1200, height: 675 },
       interactionStatistic: { userInteractionCount: 3 },
+      correction: [{ text: "Thrice.", datePublished: at.toISOString() }],
     });
   });
 

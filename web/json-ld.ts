@@ -1,5 +1,6 @@
 // An article and its discussion in the words of schema.org, for search engines.
 import type { ArticleCard } from "#domain/articles/card.ts";
+import type { Correction } from "#domain/articles/corrections/shown.ts";
 import type { Site } from "#domain/site/settings.ts";
 import { wordsFor } from "#lib/i18n/catalogues.ts";
 import { plainExcerpt } from "#lib/markdown/excerpt.ts";
@@ -16,7 +17,7 @@ export type CommentFacts = {
   replies: CommentFacts[];
 };
 
-type ArticleFacts = ArticleCard & { updatedAt: Date | null };
+type ArticleFacts = ArticleCard & { updatedAt: Date | null; corrections: Correction[] };
 
 /** Every byte is sent to every reader, and the full text stands on the page: search engines need no more to tell comments apart. */
 const COMMENT_TEXT = 280;
@@ -52,6 +53,7 @@ export function articleJsonLd({
     publisher: { "@type": "Organization", name: site.name, url: absoluteUrl("/") },
     ...imageOf(article),
     ...(article.topics.length > 0 ? { keywords: article.topics.map((topic) => topic.name) } : {}),
+    ...correctionsOf(article),
     commentCount: article.commentCount,
     interactionStatistic: {
       "@type": "InteractionCounter",
@@ -60,6 +62,15 @@ export function articleJsonLd({
     },
     ...(nested.length > 0 ? { comment: nested } : {}),
   };
+}
+
+function correctionsOf({ corrections }: ArticleFacts) {
+  const notes = corrections.map(({ text, at }) => ({
+    "@type": "CorrectionComment",
+    text,
+    datePublished: at.toISOString(),
+  }));
+  return notes.length > 0 ? { correction: notes } : {};
 }
 
 function imageOf({ lead }: ArticleFacts) {

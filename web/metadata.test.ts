@@ -51,6 +51,11 @@ describe("a page's description of itself", () => {
     ]);
   });
 
+  test("a page among others names those beside it", () => {
+    const made = describePage(site, { title: "Tides", description: "", path: "/a/tides", next: "/a/tides?after=1A" });
+    expect(made.pagination).toEqual({ previous: null, next: "http://localhost:3000/a/tides?after=1A" });
+  });
+
   test("a page that is not worth finding says so", () => {
     const made = describePage(site, { title: "Search", description: "", path: "/search", noindex: true });
     expect(made.robots).toEqual({ index: false, follow: true });

@@ -32,6 +32,9 @@ export type PageFacts = {
   noindex?: boolean;
   /** The page's own feed beside the site's. */
   feed?: FeedLink;
+  /** Paths of the pages before and after this one. */
+  previous?: string | null;
+  next?: string | null;
 };
 
 /** What holds for every page, also those that say nothing about themselves (not found, errors). */
@@ -71,6 +74,10 @@ export function describePage(site: Site, facts: PageFacts): Metadata {
       ...kindOf(facts),
     },
     twitter: { card: images ? "summary_large_image" : "summary", title, description, images },
+    pagination: {
+      previous: facts.previous ? absoluteUrl(facts.previous) : null,
+      next: facts.next ? absoluteUrl(facts.next) : null,
+    },
     robots: facts.noindex ? { index: false, follow: true } : undefined,
   };
 }

@@ -8,5 +8,11 @@ export function readOne(query: Query, name: string): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
+/** The same where it is a number of up to six digits. */
+export function readNumber(query: Query, name: string): number | undefined {
+  const value = readOne(query, name);
+  return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : undefined;
+}
+
 /** What Next hands to a page. */
 export type PageInput<Params = Record<never, never>> = { params: Promise<Params>; searchParams: Promise<Query> };

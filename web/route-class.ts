@@ -2,16 +2,19 @@
 
 const CLASSES: readonly [name: string, paths: RegExp][] = [
   ["front", /^\/$/],
-  ["asset", /^\/_next\//],
+  ["asset", /^\/((_next|fonts|words)\/|sw\.js$)/],
   ["media", /^\/(media\/|icon\/|a\/[^/]+\/picture\/)/],
   ["feed", /^\/(feed\.(xml|json)|a\/[^/]+\/feed\.xml|sitemap\.xml|robots\.txt)$/],
   ["article", /^\/a\/[^/]+$/],
+  ["outline", /^\/a\/[^/]+\/(outline|find)$/],
   ["comment", /^\/a\/[^/]+\/c\//],
   ["topic", /^\/topics\//],
   ["reader", /^\/u\//],
   ["search", /^\/search$/],
   ["account", /^\/(login|register|settings|welcome)(\/|$)/],
   ["desk", /^\/desk(\/|$)/],
+  // Open as long as somebody reads: its seconds say nothing about ours.
+  ["live", /^\/api\/v1\/live$/],
   ["api", /^\/api\//],
   ["health", /^\/(livez|readyz|metrics)$/],
 ];

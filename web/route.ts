@@ -7,41 +7,19 @@ import type { Viewer } from "#domain/accounts/viewer.ts";
 import { enforce } from "#domain/limits/commands.ts";
 import type { Limit } from "#domain/limits/limits.ts";
 import { now } from "#lib/clock.ts";
-import { Refusal, type RefusalCode } from "#lib/errors.ts";
+import { Refusal } from "#lib/errors.ts";
 import { sentence } from "#lib/i18n/refusals.ts";
 import { parseInput } from "#lib/input.ts";
 import { log } from "#lib/log.ts";
 import { clientAddress } from "./client-address.ts";
 import { fieldsOf } from "./form-fields.ts";
 import { requireOwnOrigin } from "./origin.ts";
+import { retryAfter, STATUS } from "./refusal-status.ts";
 import { viewer } from "./session.ts";
 import { siteWords } from "./words.ts";
 
 /** No input of ours but pictures, which have a gate of their own size, comes near this. */
 const MAX_JSON_CHARACTERS = 100_000;
-
-/** For refusals that pass by themselves; the wait of "too-many" is told by the limit. */
-const BUSY_RETRY_SECONDS = 3;
-
-const STATUS: Record<RefusalCode, number> = {
-  "signed-out": 401,
-  "not-allowed": 403,
-  "not-found": 404,
-  missing: 400,
-  "too-long": 400,
-  "too-short": 400,
-  malformed: 400,
-  taken: 409,
-  "wrong-credentials": 401,
-  "too-many": 429,
-  "too-deep": 400,
-  closed: 409,
-  conflict: 409,
-  busy: 503,
-  "not-an-image": 415,
-  "too-large": 413,
-  expired: 410,
-};
 
 /** What the handler needs beyond its parsed input. */
 export type Call = { request: Request; params: Record<string, string | string[] | undefined> };
@@ -98,9 +76,7 @@ async function refusal(error: unknown, request: Request): Promise<Response> {
   const t = await siteWords();
   if (error instanceof Refusal) {
     const { code, field } = error;
-    const wait = code === "too-many" ? error.detail.seconds : code === "busy" ? BUSY_RETRY_SECONDS : undefined;
-    const retry: Record<string, string> = wait === undefined ? {} : { "Retry-After": String(wait) };
-    return json({ error: { code, field, message: sentence(error, t) } }, STATUS[code], retry);
+    return json({ error: { code, field, message: sentence(error, t) } }, STATUS[code], retryAfter(error));
   }
   const requestId = request.headers.get("x-request-id") ?? randomUUID();
   log.error({ err: error, requestId }, "a route failed");

@@ -9,10 +9,17 @@ import { log } from "#lib/log.ts";
 import { countRequest } from "#lib/metrics.ts";
 import { refuseTooMuch } from "./body-limit.ts";
 import { brokenPage } from "./broken-page.ts";
+import type { Endpoints } from "./endpoint.ts";
 import { refuseForeignWrite } from "./foreign-write.ts";
 import { makeForwarding } from "./forwarded.ts";
+import { type Keeper, keepPages } from "./kept/kept.ts";
+import { noteFor } from "./kept/render.ts";
+import { actionsOf } from "./old-forms/action-id.ts";
+import { catchOldForm, type Hold } from "./old-forms/answer.ts";
 import { routeClass } from "./route-class.ts";
+import { sendingOnce } from "./send-once.ts";
 import { answerWhole } from "./whole-pages.ts";
+import { sendingWorkerScript } from "./worker-script.ts";
 
 const SECOND = 1_000;
 // A client that is slower than this with its headers ties up a socket for nothing.
@@ -34,8 +41,15 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
+/**
+ * `dist`: the build's folder in the checkout. `endpoints`: what is answered here, in front of Next. `hold`: keeps the words of forms of an
+ * earlier build. `workerScript`: the file of the service worker.
+ */
+type Serving = { dev?: boolean; dist?: string; endpoints?: Endpoints; hold?: Hold; workerScript?: string };
+
 /** Listens once Next is ready to answer. Throws a sentence when the port is taken or TRUSTED_PROXIES is malformed. */
-export async function serve({ dev = false }: { dev?: boolean } = {}): Promise<RunningServer> {
+export async function serve(serving: Serving = {}): Promise<RunningServer> {
+  const { dev = false, dist = ".next", endpoints, hold, workerScript = "" } = serving;
   const { HOST, PORT } = env();
   const server = createServer({
     maxHeaderSize: MAX_HEADER_BYTES,
@@ -52,17 +66,36 @@ export async function serve({ dev = false }: { dev?: boolean } = {}): Promise<Ru
     httpServer: server,
   });
   await app.prepare();
-  const answer = app.getRequestHandler();
-  server.on("request", (request, response) => {
+  const sendWorkerScript = sendingWorkerScript(workerScript);
+  const answer = sendingOnce(app.getRequestHandler());
+  const actions = dev ? null : actionsOf(path.resolve(import.meta.dirname, "..", dist));
+  const pass = (request: IncomingMessage, response: ServerResponse) => {
     forward(request);
     follow(request, response);
     if (refuseForeignWrite(request, response) || refuseTooMuch(request, response)) return;
-    answerWhole(request, response, answer).catch((error: unknown) => fail(request, response, error));
+    keeper?.watchWrite(request, response);
+    noteFor(request, () => {
+      if (endpoints?.answer(request, response) || sendWorkerScript(request, response)) return;
+      const page = () => {
+        answerWhole(request, response, answer).catch((error: unknown) => fail(request, response, error));
+      };
+      if (actions && hold) catchOldForm(request, response, { actions, hold, pass: page });
+      else page();
+    });
+  };
+  // While pages are made by hot reload, none is kept.
+  let keeper: Keeper | null = null;
+  server.on("request", (request, response) => {
+    if (keeper) keeper.handle(request, response, pass);
+    else pass(request, response);
   });
   await listen(server, PORT, HOST);
+  if (!dev) keeper = keepPages(server);
   return {
     async close() {
       shared[STOPPING] = true;
+      keeper?.close();
+      keeper = null;
       await end(server);
       await app.close();
     },

@@ -1,18 +1,15 @@
-// Who is asking: the only place where a request becomes a Viewer. The session's row is looked at on every request, so that logging
-// out, an ended session, a changed role or a suspension count from the next one on.
+// Who is asking, for pages, actions and route handlers of Next; viewer.ts finds him.
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { touchSession } from "#domain/accounts/sessions/commands.ts";
-import { findSession } from "#domain/accounts/sessions/queries.ts";
-import { isSeenLongAgo } from "#domain/accounts/sessions/session-life.ts";
-import { mintViewer, type Viewer } from "#domain/accounts/viewer.ts";
+import type { Viewer } from "#domain/accounts/viewer.ts";
 import { now } from "#lib/clock.ts";
 import { Refusal } from "#lib/errors.ts";
 import type { Role } from "#prisma/client/enums.ts";
 import { enterPath } from "./return-path.ts";
 import { SCRIPTS_COOKIE, secretIn, sessionCookie } from "./session-cookie.ts";
+import { sessionOf, viewerOf } from "./viewer.ts";
 
 /** The secret that this browser's cookie holds, whether or not its session still lives. */
 export async function browserSecret(): Promise<string | null> {
@@ -21,13 +18,7 @@ export async function browserSecret(): Promise<string | null> {
 }
 
 /** This browser's live session; asked once per request. */
-export const browserSession = cache(async () => {
-  const secret = await browserSecret();
-  const at = now();
-  const session = secret ? await findSession(secret, at) : null;
-  if (session && isSeenLongAgo(session, at)) await touchSession(session.id, at);
-  return session;
-});
+export const browserSession = cache(async () => sessionOf((await cookies()).get(sessionCookie())?.value, now()));
 
 /** For commands that keep this browser's session and end others. Refuses: signed-out. */
 export async function requireSession() {
@@ -36,10 +27,10 @@ export async function requireSession() {
   return session;
 }
 
-/** The person behind the request, or null. A suspended person is a viewer too: he may read, and policies refuse what he writes. */
+/** The person behind the request, or null. */
 export async function viewer(): Promise<Viewer | null> {
   const session = await browserSession();
-  return session ? mintViewer(session.account) : null;
+  return session ? viewerOf(session) : null;
 }
 
 /**

@@ -6,9 +6,11 @@ import { makeFirstAdmin } from "#domain/accounts/first-admin/commands.ts";
 import { findLoginKey } from "#domain/accounts/queries.ts";
 import type { Registration } from "#domain/accounts/schema.ts";
 import { endSessionOf, startSession } from "#domain/accounts/sessions/commands.ts";
+import { adoptHeld } from "#domain/comments/drafts/commands.ts";
 import { forgiveSignIn, limitSignIn, limitSignUp } from "#domain/limits/commands.ts";
 import { COOKIE_SECONDS, signIn, signOut } from "./auth.ts";
 import { clientAddress, clientDevice } from "./client-address.ts";
+import { holderHash } from "./holder.ts";
 import { browserSecret } from "./session.ts";
 import { callbackCookie, isHttps, SIGNED_IN_COOKIE } from "./session-cookie.ts";
 
@@ -34,11 +36,13 @@ export async function signUpFirstAdmin(key: string, input: Registration, now: Da
   await openSession(await makeFirstAdmin(key, input, now), now);
 }
 
-/** A new session at every log-in; the one this browser had before ends. */
+/** A new session at every log-in; the one this browser had before ends. What was sent before becomes the account's drafts. */
 async function openSession(accountId: string, now: Date): Promise<void> {
   const before = await browserSecret();
   if (before) await endSessionOf(before, now);
-  const secret = await startSession(accountId, await clientDevice(), now);
+  const device = await clientDevice();
+  const secret = await startSession(accountId, device, now);
+  await adoptHeld(accountId, await holderHash(), device, now);
   await signIn("credentials", { secret, redirect: false, redirectTo: "/" });
   const jar = await cookies();
   // next-auth notes where it would have led; we know by ourselves.

@@ -1,17 +1,15 @@
 // Where a page turns out to be missing or broken, Next answers with an empty document that only a script fills. Readers without scripts
 // would see nothing, so such answers to page views get a whole document in their place: for 404 the site's own page, for 500 one
 // that needs neither database nor scripts.
-import { randomUUID } from "node:crypto";
-import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { brokenPage } from "./broken-page.ts";
+import { askInside, isInner } from "./inner.ts";
 import { LIGHT_COOKIE, type Light, readLight } from "./light.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Matches no route: Next renders app/not-found.tsx for it as a whole document. */
 const MISSING = "/no-such-page/for-whole-pages";
-/** Marks the question that we ask ourselves; a secret, so that nobody else's request counts as ours. */
-const INNER = { name: "x-afterword-inner", value: randomUUID() };
 
 const PATIENCE_MS = 5_000;
 
@@ -24,7 +22,7 @@ const isPageView = ({ method, headers }: IncomingMessage) =>
 
 /** Lets `answer` answer, and sees to it that the reader gets a whole document. */
 export function answerWhole(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
-  if (!isPageView(request) || request.headers[INNER.name] === INNER.value) return answer(request, response);
+  if (!isPageView(request) || isInner(request)) return answer(request, response);
   const writeHead = response.writeHead.bind(response) as typeof response.writeHead;
   const write = response.write.bind(response) as typeof response.write;
   const end = response.end.bind(response) as typeof response.end;
@@ -73,30 +71,11 @@ function readdressed(page: Buffer, { url = "/" }: IncomingMessage): string {
 }
 
 /** The site's page for what is not there, made for this reader. */
-function askForMissingPage(request: IncomingMessage): Promise<string> {
-  const { localAddress, localPort } = request.socket;
-  const headers = {
-    cookie: request.headers.cookie ?? "",
-    host: request.headers.host ?? "",
-    [INNER.name]: INNER.value,
-    accept: "text/html",
-  };
-  return new Promise((resolve, reject) => {
-    const question = ask(
-      { host: localAddress, port: localPort, path: MISSING, headers, timeout: PATIENCE_MS },
-      (answer) => {
-        const parts: Buffer[] = [];
-        answer.on("data", (part: Buffer) => parts.push(part));
-        answer.on("end", () =>
-          answer.statusCode === 404
-            ? resolve(readdressed(Buffer.concat(parts), request))
-            : reject(new Error("No page for what is missing")),
-        );
-        answer.on("error", reject);
-      },
-    );
-    question.on("error", reject);
-    question.on("timeout", () => question.destroy(new Error("The page for what is missing took too long")));
-    question.end();
-  });
+async function askForMissingPage(request: IncomingMessage): Promise<string> {
+  const { localAddress = "", localPort = 0 } = request.socket;
+  const headers = { cookie: request.headers.cookie ?? "", host: request.headers.host ?? "", accept: "text/html" };
+  const where = { host: localAddress, port: localPort, path: MISSING, timeoutMs: PATIENCE_MS };
+  const { status, body } = await askInside({ ...where, headers });
+  if (status !== 404) throw new Error("No page for what is missing");
+  return readdressed(body, request);
 }

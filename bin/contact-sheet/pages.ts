@@ -80,6 +80,7 @@ export const PAGES: Sheet[] = [
   }),
   sheet("register", "/register"),
   sheet("settings", "/settings", { as: "reader" }),
+  sheet("drafts", "/drafts", { as: "reader" }),
   sheet("settings suspended", "/settings", { as: "suspended" }),
   sheet("not found", "/not-here"),
   sheet("desk", "/desk", { as: "admin" }),

@@ -28,6 +28,8 @@ export async function openOwnSite({ dist, dev = false, demo }: Wanted): Promise<
     PORT: port,
     DEMO: demo ? "1" : "0",
     TZ: "Pacific/Chatham",
+    // Journeys say from which address they come.
+    TRUSTED_PROXIES: "127.0.0.1,::1",
   });
   const site = spawn(process.execPath, [path.join(ROOT, "bin", dev ? "dev.ts" : "start.ts")], {
     cwd: ROOT,

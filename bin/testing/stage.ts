@@ -1,5 +1,6 @@
 // What a journey or a contact sheet arranges behind the site's back: `stage.ts site JSON` merges settings of the publication,
 // `stage.ts demo` plants the demo edition.
+import { EVENT_CHANNEL } from "#domain/record.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { withDatabase } from "../with-database.ts";
 
@@ -8,6 +9,8 @@ async function changeSite(json: string) {
   const known = await db().setting.findUnique({ where: { key: "site" } });
   const value = { ...(known?.value as Prisma.JsonObject | undefined), ...JSON.parse(json) };
   await db().setting.upsert({ where: { key: "site" }, update: { value }, create: { key: "site", value } });
+  // There is no event to tell of: sites look for themselves.
+  await db().$queryRaw`SELECT pg_notify(${EVENT_CHANNEL}, '')::text`;
 }
 
 async function plant() {

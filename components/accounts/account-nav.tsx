@@ -1,12 +1,13 @@
 "use client";
 import { usePathname, useSearchParams } from "next/navigation";
-import { useActionState } from "react";
+import { type ReactNode, useActionState, useState } from "react";
 import { CurrentLink } from "#components/layout/current-link.tsx";
 import { useWords } from "#components/ui/words.tsx";
 import type { Me } from "#domain/accounts/me.ts";
 import { EMPTY_FORM } from "#web/form-state.ts";
 import { enterPath } from "#web/return-path.ts";
 import { logOut } from "./actions.ts";
+import { tellFirst } from "./leaving.ts";
 import { useMe } from "./me.tsx";
 
 const LINK =
@@ -55,9 +56,10 @@ function Guest({ known }: { known: boolean }) {
 
 function SignedIn({ me }: { me: Me }) {
   const [state, send, sending] = useActionState(logOut, EMPTY_FORM);
-  const t = useWords<"chrome">();
+  const [question, setQuestion] = useState<ReactNode>(null);
+  const t = useWords<"chrome" | "draft">();
   const here = useHere();
-  const next = /^\/(settings|desk)(\/|$|\?)/.test(here) ? "/" : here;
+  const next = /^\/(settings|drafts|desk)(\/|$|\?)/.test(here) ? "/" : here;
   return (
     <>
       <CurrentLink href={`/u/${encodeURIComponent(me.handle)}`} className={`${LINK} max-w-24 sm:max-w-60`}>
@@ -71,7 +73,12 @@ function SignedIn({ me }: { me: Me }) {
           {t("chrome.desk")}
         </CurrentLink>
       )}
-      <form action={send} className="flex shrink-0 items-center gap-x-4">
+      <form
+        action={send}
+        onSubmit={(event) => tellFirst(event, { author: me.handle, show: setQuestion, lost: t("draft.notSavedMeans") })}
+        data-leaving=""
+        className="flex shrink-0 items-center gap-x-4"
+      >
         <input type="hidden" name="next" value={next} />
         <button type="submit" aria-disabled={sending} className={`${LINK} cursor-pointer aria-disabled:opacity-60`}>
           {t("chrome.logOut")}
@@ -82,6 +89,7 @@ function SignedIn({ me }: { me: Me }) {
           </p>
         ) : null}
       </form>
+      {question}
     </>
   );
 }

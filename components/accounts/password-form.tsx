@@ -1,8 +1,8 @@
 "use client";
-import { useActionState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/notice.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
+import { useFormAction } from "#components/ui/use-form-action.ts";
 import { useWords } from "#components/ui/words.tsx";
 import { EMPTY_FORM } from "#web/form-state.ts";
 import { changePassword } from "./actions.ts";
@@ -10,7 +10,7 @@ import { NewPasswordField } from "./identity-fields.tsx";
 
 export function PasswordForm() {
   const t = useWords<"entry">();
-  const [state, send, sending] = useActionState(changePassword, EMPTY_FORM);
+  const [state, send, sending] = useFormAction(changePassword, EMPTY_FORM);
   const error = (field: string) => (state.field === field ? state.message : undefined);
   return (
     <form action={send} noValidate className="space-y-6">

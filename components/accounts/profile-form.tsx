@@ -1,15 +1,15 @@
 "use client";
-import { useActionState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { TextArea, TextField } from "#components/ui/field.tsx";
 import { ErrorSummary } from "#components/ui/notice.tsx";
+import { useFormAction } from "#components/ui/use-form-action.ts";
 import { useWords } from "#components/ui/words.tsx";
 import type { ProfileChange } from "#domain/accounts/schema.ts";
 import { changeProfile } from "./actions.ts";
 
 export function ProfileForm({ displayName, bio }: ProfileChange) {
   const t = useWords<"entry">();
-  const [state, send, sending] = useActionState(changeProfile, { values: { displayName, bio } });
+  const [state, send, sending] = useFormAction(changeProfile, { values: { displayName, bio } });
   const error = (field: string) => (state.field === field ? state.message : undefined);
   return (
     <form action={send} className="space-y-6">

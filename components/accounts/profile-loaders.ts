@@ -2,6 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { findProfile } from "#domain/accounts/profile/queries.ts";
+import { noteTag } from "#web/tags.ts";
 
 /** The person at /u/HANDLE, or not found. */
 export const loadProfile = cache(async (encoded: string) => {
@@ -11,5 +12,6 @@ export const loadProfile = cache(async (encoded: string) => {
   } catch {
     notFound();
   }
+  noteTag("people");
   return (await findProfile(handle)) ?? notFound();
 });

@@ -1,7 +1,7 @@
 "use client";
-import { useActionState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/notice.tsx";
+import { useFormAction } from "#components/ui/use-form-action.ts";
 import { useWords } from "#components/ui/words.tsx";
 import { EMPTY_FORM } from "#web/form-state.ts";
 import { register } from "./actions.ts";
@@ -9,7 +9,7 @@ import { IdentityFields } from "./identity-fields.tsx";
 
 export function RegisterForm({ next }: { next: string }) {
   const t = useWords<"entry">();
-  const [state, send, sending] = useActionState(register, EMPTY_FORM);
+  const [state, send, sending] = useFormAction(register, EMPTY_FORM);
   return (
     <form action={send} noValidate className="space-y-6">
       <ErrorSummary message={state.message} field={state.field} />

@@ -6,7 +6,8 @@ import { EndOtherSessions, EndSession } from "./end-session.tsx";
 
 type Listed = { id: string; device: Device; createdAt: Date; lastSeenAt: Date; isCurrent: boolean };
 
-function nameOf({ browser, system }: Device, t: Words): string {
+/** In words: "Firefox on Linux". */
+export function nameOf({ browser, system }: Device, t: Words): string {
   if (browser && system) return t("accounts.device", { browser, system });
   return browser ?? (system ? t("accounts.deviceUnknownOn", { system }) : t("accounts.deviceUnknown"));
 }

@@ -6,11 +6,13 @@ import type { ArticlePage } from "#domain/articles/queries.ts";
 import { localizeLabels } from "#lib/i18n/prose-labels.ts";
 import type { Words } from "#lib/i18n/words.ts";
 import { Byline } from "./byline.tsx";
+import { Corrections } from "./corrections.tsx";
 import { Facts } from "./facts.tsx";
 import { Kicker } from "./kicker.tsx";
 import { LeadImage } from "./lead-image.tsx";
 import { hasOpening } from "./opening.ts";
 import { TopicLinks } from "./topic-links.tsx";
+import { changesHref } from "./versions/addresses.ts";
 
 type Props = { article: ArticlePage };
 
@@ -22,12 +24,18 @@ export async function Article({ article }: Props) {
       <Head article={article} t={t} />
       {article.lead ? <LeadImage picture={article.lead} /> : null}
       <div className="mx-auto mt-8 max-w-measure sm:mt-12">
-        <Prose html={localizeLabels(article.bodyHtml, t)} dir="auto" opening={hasOpening(article.bodyHtml)} />
+        <Prose
+          name="article"
+          html={localizeLabels(article.bodyHtml, t)}
+          dir="auto"
+          opening={hasOpening(article.bodyHtml)}
+        />
         {article.credit ? (
           <p dir="auto" className="caption mt-8">
             {article.credit}
           </p>
         ) : null}
+        <Corrections corrections={article.corrections} t={t} />
         <Foot article={article} t={t} />
       </div>
     </article>
@@ -58,14 +66,22 @@ function Head({ article, t }: Props & { t: Words }) {
       >
         <span className="whitespace-nowrap">{t("articles.readingTime", { minutes: article.readingMinutes })}</span>{" "}
       </Facts>
-      {article.updatedAt ? <Updated at={article.updatedAt} t={t} /> : null}
+      {article.updatedAt ? <Updated article={article} at={article.updatedAt} t={t} /> : null}
     </header>
   );
 }
 
-const Updated = ({ at, t }: { at: Date; t: Words }) => (
-  <p className="mt-1 text-sm text-muted">
-    {rich(t, "articles.updated", { time: () => <Time key="time" at={at} t={t} minute /> })}
+const Updated = ({ article, at, t }: Props & { at: Date; t: Words }) => (
+  <p className="mt-1 flex flex-wrap items-baseline justify-center gap-x-4 text-sm text-muted">
+    <span>{rich(t, "articles.updated", { time: () => <Time key="time" at={at} t={t} minute /> })}</span>
+    {article.versions > 1 ? (
+      <a
+        href={changesHref(article.slug, article.versions - 1)}
+        className="no-print py-1 underline underline-offset-4 hover:text-ink pointer-coarse:py-3"
+      >
+        {t("versions.whatChanged")}
+      </a>
+    ) : null}
   </p>
 );
 

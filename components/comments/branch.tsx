@@ -1,18 +1,26 @@
+import type { ReactNode } from "react";
 import { loadMe } from "#components/accounts/loaders.ts";
 import { loadWords } from "#components/layout/loaders.ts";
 import { Pager } from "#components/ui/pager.tsx";
-import type { CommentNode } from "#domain/comments/thread.ts";
-import { articleHref, commentHref } from "./addresses.ts";
-import { Comment } from "./comment.tsx";
+import { RawHtml } from "#components/ui/raw-html.tsx";
+import { loadRecommended } from "#components/votes/loaders.ts";
+import type { CommentNode, CommentRow } from "#domain/comments/thread.ts";
+import type { Words } from "#lib/i18n/words.ts";
+import { articleHref, branchNeighbours, type WayOn } from "./addresses.ts";
 import { CommentForm } from "./comment-form.tsx";
 import { type Discussed, Discussion, DiscussionHead } from "./discussion.tsx";
-import { nameOf, type Place, type Standing } from "./facts.tsx";
+import { JoinLink } from "./join-link.tsx";
+import { loadWrittenAbout } from "./loaders.ts";
+import { articleAttributes, branchHtml, saidHtml, takesReplies } from "./markup/comment.ts";
+import type { Place, Standing } from "./markup/place.ts";
+import { ancestorsHtml, answering } from "./markup/thread.ts";
+import { loadContinuable } from "./own-loaders.ts";
 import { FoldScript } from "./reader/fold-script.tsx";
+import { type Held, Renewed } from "./renewed.tsx";
 
-type Held = { subject: string; body: string; formKey: string } | null;
 type Props = {
   article: Discussed;
-  branch: { comment: CommentNode; ancestors: CommentNode[]; previous: string | null; next: string | null };
+  branch: WayOn & { comment: CommentNode; ancestors: CommentNode[]; isJoinable: boolean; rows: CommentRow[] };
   /** Whether the form for a reply stands open. */
   replying: boolean;
   held: Held;
@@ -22,11 +30,17 @@ const LINK = "inline-block py-1.5 font-semibold text-accent underline underline-
 
 /** One comment, what it answers, and what answers it. */
 export async function Branch({ article, branch, replying, held }: Props) {
-  const [t, me] = await Promise.all([loadWords(), loadMe()]);
-  const { comment, ancestors, previous, next } = branch;
+  const [t, me, recommended, writtenAbout] = await Promise.all([
+    loadWords(),
+    loadMe(),
+    loadRecommended(article.id),
+    loadWrittenAbout(article, branch.rows),
+  ]);
+  const { comment, ancestors } = branch;
   const { slug, authorHandle, thread } = article;
-  const place = { slug, authorHandle, open: thread.closedAt === null, reader: me?.handle ?? null, t };
-  const here = commentHref(slug, comment.id);
+  const reader = me?.handle ?? null;
+  const place = { slug, authorHandle, open: thread.closedAt === null, reader, recommended, writtenAbout, t };
+  const { previous, next } = branchNeighbours(slug, comment.id, branch);
   const whole = (
     <a href={`${articleHref(slug)}#discussion`} className={LINK}>
       {t("comments.whole")}
@@ -38,77 +52,79 @@ export async function Branch({ article, branch, replying, held }: Props) {
         <div className="text-sm">{whole}</div>
       </DiscussionHead>
       <Ancestors ancestors={ancestors} place={place} />
-      <div className="mt-6">
-        <Comment
-          comment={{ ...comment, missing: 0 }}
-          place={place}
-          standing={answering(ancestors.at(-1), place)}
-          as="subject"
-          form={
-            replying && !comment.tombstone ? (
-              <ReplyForm article={article} parentId={comment.id} held={held} closed={t("comments.closed")} />
-            ) : null
-          }
-        />
-      </div>
+      <Subject comment={{ ...comment, missing: 0 }} place={place} standing={answering(ancestors.at(-1), place)}>
+        {branch.isJoinable ? <JoinLink slug={slug} commentId={comment.id} /> : null}
+        {replying && !comment.tombstone ? (
+          <ReplyForm
+            article={article}
+            parentId={comment.id}
+            held={held}
+            continuable={me !== null && (await loadContinuable(article.id, comment.id))}
+            t={t}
+          />
+        ) : null}
+      </Subject>
       <FoldScript articleId={article.id} />
       <Pager
         label={t("comments.branchPages")}
-        previous={previous ? { href: `${here}?before=${previous}`, name: t("comments.previousPage") } : null}
-        next={next ? { href: `${here}?after=${next}`, name: t("comments.nextPage") } : null}
+        previous={previous ? { href: previous, name: t("comments.previousPage") } : null}
+        next={next ? { href: next, name: t("comments.nextPage") } : null}
       />
     </Discussion>
   );
 }
 
-type FormProps = { article: Discussed; parentId: string; held: Held; closed: string };
+type FormProps = { article: Discussed; parentId: string; held: Held; continuable: boolean; t: Words };
 
-function ReplyForm({ article, parentId, held, closed }: FormProps) {
+function ReplyForm({ article, parentId, held, continuable, t }: FormProps) {
   return (
     <div id="reply" className="mt-5 mb-6">
       {article.thread.closedAt ? (
-        <p>{closed}</p>
+        <p>{t("comments.closed")}</p>
       ) : (
-        <CommentForm
-          articleId={article.id}
-          parentId={parentId}
-          formKey={held?.formKey}
-          subject={held?.subject}
-          body={held?.body}
-          focusOnOpen
-        />
+        <>
+          <Renewed held={held} t={t} />
+          <CommentForm
+            articleId={article.id}
+            parentId={parentId}
+            formKey={held?.formKey}
+            subject={held?.subject}
+            body={held?.body}
+            continuable={continuable}
+            focusOnOpen
+          />
+        </>
       )}
     </div>
   );
 }
 
-const answering = (above: CommentNode | undefined, { t }: Place): Standing =>
-  above ? { answered: { id: above.id, name: nameOf(above, t) } } : {};
+type SubjectProps = { comment: CommentNode; place: Place; standing: Standing; children: ReactNode };
+
+/** The comment that the page is about, in parts, since a form may stand between its words and its replies. */
+function Subject({ comment, place, standing, children }: SubjectProps) {
+  return (
+    <article {...articleAttributes(comment, place)} tabIndex={-1} className="mt-6">
+      <RawHtml name="said" html={saidHtml(comment, place, standing, "subject").text} className="said marked" />
+      {takesReplies(comment, place) ? <div data-reply-slot="" /> : null}
+      {children}
+      {comment.replies.length > 0 ? (
+        <RawHtml as="details" name="branch" html={branchHtml(comment, place).text} data-branch="" open />
+      ) : null}
+    </article>
+  );
+}
 
 /** What the comment answers, from the top down, on one line of descent. */
 function Ancestors({ ancestors, place }: { ancestors: CommentNode[]; place: Place }) {
-  const { slug, t } = place;
-  const [first] = ancestors;
-  if (!first) return null;
+  if (ancestors.length === 0) return null;
   return (
-    <ol aria-label={t("comments.answers")} className="ancestors">
-      {first.depth > 0 ? (
-        <li className="text-sm">
-          <a href={commentHref(slug, first.id)} className={LINK}>
-            {t("comments.before")}
-          </a>
-        </li>
-      ) : null}
-      {ancestors.map((ancestor, index) => (
-        <li key={ancestor.id}>
-          <Comment
-            comment={{ ...ancestor, replies: [], missing: 0 }}
-            place={place}
-            standing={answering(ancestors[index - 1], place)}
-            as="ancestor"
-          />
-        </li>
-      ))}
-    </ol>
+    <RawHtml
+      as="ol"
+      name="ancestors"
+      html={ancestorsHtml(ancestors, place).text}
+      aria-label={place.t("comments.answers")}
+      className="ancestors"
+    />
   );
 }

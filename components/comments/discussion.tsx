@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
 import { momentIn } from "#lib/i18n/moment.ts";
 import type { Words } from "#lib/i18n/words.ts";
+import { RECOMMEND_FORM, RECOMMENDATIONS } from "./markup/verbs.ts";
 import { ThreadReader } from "./reader/thread-reader.tsx";
 
 /** The article as its discussion needs it. */
@@ -8,7 +9,8 @@ export type Discussed = {
   id: string;
   slug: string;
   authorHandle: string;
-  thread: { commentCount: number; closedAt: Date | null };
+  shownRevision: number;
+  thread: { commentCount: number; closedAt: Date | null; seq: number };
 };
 
 type Props = { article: Discussed; t: Words; className?: string; children: ReactNode };
@@ -23,19 +25,31 @@ export function Discussion({ article, t, className, children }: Props) {
       data-thread=""
       data-article={article.id}
       data-slug={article.slug}
+      data-seq={article.thread.seq}
       style={words}
       className={["thread", className].join(" ")}
     >
       {children}
+      <RecommendForm articleId={article.id} />
       <ThreadReader articleId={article.id} slug={article.slug} closed={article.thread.closedAt !== null} />
     </section>
   );
 }
 
-/** Between the article and its discussion: how many speak, and beside it the ways through. */
+/** What every Recommend button of the discussion sends where there are no scripts; see markup/verbs.ts. */
+const RecommendForm = ({ articleId }: { articleId: string }) => (
+  <form id={RECOMMEND_FORM} method="post" action={RECOMMENDATIONS} hidden>
+    <input type="hidden" name="articleId" value={articleId} />
+  </form>
+);
+
+/** Between the article and its discussion: how many speak, and beside it the ways through. What is new is told at its lower edge (reader/new-since.tsx). */
 export function DiscussionHead({ count, t, children }: { count: number; t: Words; children?: ReactNode }) {
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t-4 border-ink pt-4">
+    <div
+      data-head=""
+      className="relative mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t-4 border-ink pt-4"
+    >
       <h2 id="discussion" className="font-headline text-3xl font-normal">
         {t("comments.count", { count })}
       </h2>

@@ -1,3 +1,4 @@
+import { RawHtml } from "#components/ui/raw-html.tsx";
 import { nearTime } from "#lib/i18n/near-time.ts";
 import { PAPER } from "#web/light.ts";
 import { early, showLight } from "./early.ts";
@@ -6,4 +7,4 @@ import { early, showLight } from "./early.ts";
 const TEXT = `(${early})(${showLight},${JSON.stringify(PAPER)},${nearTime})`;
 
 /** Stands in the head: what must have happened before anything is painted. */
-export const EarlyScript = () => <script>{TEXT}</script>;
+export const EarlyScript = () => <RawHtml as="script" name="early" html={TEXT} />;

@@ -1,4 +1,5 @@
 import { preload } from "react-dom";
+import { RawHtml } from "#components/ui/raw-html.tsx";
 import { EDITION, type Face, facesFor, italicOf } from "#domain/site/fonts.ts";
 import type { Site } from "#domain/site/settings.ts";
 import { fontsInTime, italicInTime } from "./fonts-in-time.ts";
@@ -38,8 +39,8 @@ export function Fonts({ site }: { site: Site }) {
   if (faces.length === 0) return null;
   return (
     <>
-      <style>{faces.map(declare).join("")}</style>
-      <script>{IN_TIME}</script>
+      <RawHtml as="style" name="fonts" html={faces.map(declare).join("")} />
+      <RawHtml as="script" name="fonts-in-time" html={IN_TIME} />
     </>
   );
 }

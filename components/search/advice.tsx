@@ -5,8 +5,8 @@ import type { Words } from "#lib/i18n/words.ts";
 
 const WAYS = ["search.howBoth", "search.howPhrase", "search.howEither", "search.howWithout"] as const;
 
-/** Before the first search. */
-export function HowToSearch({ t }: { t: Words }) {
+/** Before the first search. `what` says what is looked through. */
+export function HowToSearch({ what, t }: { what: string; t: Words }) {
   // Typed as it stands, whatever the language around it.
   const code = (words: ReactNode) => <code key="code">{words}</code>;
   return (
@@ -15,7 +15,7 @@ export function HowToSearch({ t }: { t: Words }) {
         {t("search.howTitle")}
       </h2>
       <div className="prose prose-comment mt-2">
-        <p>{t("search.how")}</p>
+        <p>{what}</p>
         <ul>
           {WAYS.map((way) => (
             <li key={way}>{rich(t, way, { code })}</li>
@@ -26,16 +26,19 @@ export function HowToSearch({ t }: { t: Words }) {
   );
 }
 
-type Props = { query: string; searchable: boolean; page: number; t: Words };
+type Props = {
+  query: string;
+  searchable: boolean;
+  page: number;
+  /** Where the first page of this search is. */
+  firstPage: string;
+  t: Words;
+};
 
-export function NothingFound({ query, searchable, page, t }: Props) {
+export function NothingFound({ query, searchable, page, firstPage, t }: Props) {
   if (page > 1) {
     const first = (words: ReactNode) => (
-      <a
-        key="first"
-        href={`/search?q=${encodeURIComponent(query)}`}
-        className="text-accent underline underline-offset-4"
-      >
+      <a key="first" href={firstPage} className="text-accent underline underline-offset-4">
         {words}
       </a>
     );

@@ -1,7 +1,7 @@
 import "server-only";
 import { hit } from "#domain/limits/commands.ts";
 import { SEARCHING } from "#domain/search/limits.ts";
-import { type SearchResult, searchAll } from "#domain/search/queries.ts";
+import { type SearchResult, searchAll, searchThread } from "#domain/search/queries.ts";
 import type { SearchInput } from "#domain/search/schema.ts";
 import { now } from "#lib/clock.ts";
 import { clientAddress } from "#web/client-address.ts";
@@ -10,9 +10,15 @@ import { clientAddress } from "#web/client-address.ts";
 export type Found = { result: SearchResult; waitSeconds?: never } | { result?: never; waitSeconds: number };
 
 /** Null when nothing was asked. */
-export async function loadHits({ query, page }: SearchInput): Promise<Found | null> {
+export const loadHits = ({ query, page }: SearchInput) => within(query, () => searchAll(query, { page }));
+
+/** In one discussion. Null when nothing was asked. */
+export const loadThreadHits = (articleId: string, { query, page }: SearchInput) =>
+  within(query, () => searchThread(articleId, query, { page }));
+
+async function within(query: string, search: () => Promise<SearchResult>): Promise<Found | null> {
   if (query === "") return null;
   const counted = await hit(SEARCHING, await clientAddress(), now());
   if (!counted.ok) return { waitSeconds: counted.retryAfterSeconds };
-  return { result: await searchAll(query, { page }) };
+  return { result: await search() };
 }

@@ -6,14 +6,19 @@ import { HowToSearch, NothingFound } from "./advice.tsx";
 import { Hits } from "./hits.tsx";
 import type { Found } from "./loaders.ts";
 
-type Props = { asked: SearchInput; found: Found | null; t: Words };
-
-const pageHref = (query: string, page: number) =>
-  `/search?q=${encodeURIComponent(query)}${page > 1 ? `&page=${page}` : ""}`;
+type Props = {
+  /** The path of the search: the site's, or a discussion's. */
+  path: string;
+  /** Whether one discussion alone is looked through. */
+  inThread?: boolean;
+  asked: SearchInput;
+  found: Found | null;
+  t: Words;
+};
 
 /** The part of the page beneath the form. */
-export function Results({ asked, found, t }: Props) {
-  if (!found) return <HowToSearch t={t} />;
+export function Results({ path, inThread = false, asked, found, t }: Props) {
+  if (!found) return <HowToSearch what={t(inThread ? "comments.findHow" : "search.how")} t={t} />;
   if (!found.result) {
     return (
       <div className="mt-8">
@@ -23,7 +28,9 @@ export function Results({ asked, found, t }: Props) {
   }
   const { hits, total, pages, searchable } = found.result;
   const { query, page } = asked;
-  if (hits.length === 0) return <NothingFound query={query} searchable={searchable} page={page} t={t} />;
+  const pageHref = (number: number) => `${path}?q=${encodeURIComponent(query)}${number > 1 ? `&page=${number}` : ""}`;
+  if (hits.length === 0)
+    return <NothingFound query={query} searchable={searchable} page={page} firstPage={pageHref(1)} t={t} />;
   return (
     <>
       {asked.shortened ? (
@@ -37,11 +44,11 @@ export function Results({ asked, found, t }: Props) {
         </span>{" "}
         {page > 1 ? <span>{t("search.pageOf", { page, pages })}</span> : null}
       </p>
-      <Hits hits={hits} from={(page - 1) * HITS_PER_PAGE + 1} t={t} />
+      <Hits hits={hits} from={(page - 1) * HITS_PER_PAGE + 1} inThread={inThread} t={t} />
       <Pager
         label={t("search.pages")}
-        previous={page > 1 ? { href: pageHref(query, page - 1), name: t("search.previousPage") } : null}
-        next={page < pages ? { href: pageHref(query, page + 1), name: t("search.nextPage") } : null}
+        previous={page > 1 ? { href: pageHref(page - 1), name: t("search.previousPage") } : null}
+        next={page < pages ? { href: pageHref(page + 1), name: t("search.nextPage") } : null}
       />
     </>
   );

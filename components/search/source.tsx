@@ -4,11 +4,11 @@ import type { Hit } from "#domain/search/queries.ts";
 import type { Words } from "#lib/i18n/words.ts";
 
 /** What a hit is, whose, and for a comment with a subject of its own also where it stands. */
-export function Source({ hit, t }: { hit: Hit; t: Words }) {
+export function Source({ hit, inThread, t }: { hit: Hit; inThread: boolean; t: Words }) {
   const { authorName: name, articleTitle: title } = hit;
   const author = (words: ReactNode) => <Author key="author" handle={hit.authorHandle} name={words} />;
   const article = (words: ReactNode) => <bdi key="article">{words}</bdi>;
-  const isNamed = hit.title.length > 0;
+  const isNamed = hit.title.length > 0 && !inThread;
   if (hit.kind === "article") return rich(t, "search.articleBy", { name: name ?? "", author });
   if (name === null)
     return isNamed ? rich(t, "search.commentByFormerOn", { title, article }) : t("search.commentByFormer");

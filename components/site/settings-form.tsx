@@ -1,12 +1,12 @@
 "use client";
-import { type FormEvent, type ReactNode, useActionState, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { Bar, CLEAR_OF_BAR } from "#components/articles/desk/bar.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
 import { ErrorSummary, Notice } from "#components/ui/notice.tsx";
+import { useFormAction } from "#components/ui/use-form-action.ts";
 import { useWords } from "#components/ui/words.tsx";
 import { MAX_NAME, MAX_TAGLINE } from "#domain/site/limits.ts";
-import type { FormState } from "#web/form-state.ts";
 import { saveSettings } from "./actions.ts";
 import type { SiteFields } from "./form-schema.ts";
 import type { Area } from "./loaders.ts";
@@ -21,7 +21,7 @@ type Props = { values: SiteFields; areas: Area[]; time: string };
 /** What the publication decides about itself, with a look at it before it is saved. */
 export function SettingsForm({ values, areas, time }: Props) {
   const t = useWords<"desk">();
-  const [state, save, saving] = useActionState<FormState, FormData>(saveSettings, { values });
+  const [state, save, saving] = useFormAction(saveSettings, { values });
   const typed = state.values;
   const error = (field: string) => (state.field === field ? state.message : undefined);
   // What is typed shows at once; an answer of the server's takes its place.

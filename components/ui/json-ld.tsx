@@ -1,6 +1,7 @@
 import { jsonLdScript } from "#web/script-text.ts";
+import { RawHtml } from "./raw-html.tsx";
 
-/** Data about the page for search engines. React leaves a script's text as it is, but for "</script", which the text cannot hold. */
-export function JsonLd({ data }: { data: object }) {
-  return <script type="application/ld+json">{jsonLdScript(data)}</script>;
-}
+/** Data about the page for search engines: at most one on a page. */
+export const JsonLd = ({ data }: { data: object }) => (
+  <RawHtml as="script" name="json-ld" type="application/ld+json" html={jsonLdScript(data)} />
+);

@@ -12,11 +12,18 @@ export function Notice({ children }: { children: ReactNode }) {
   );
 }
 
+type Summary = {
+  message?: string | undefined;
+  field?: string | undefined;
+  /** The page that the refusal is about, where that is no field of the form; opened beside it, so that the form stays. */
+  elsewhere?: string | undefined;
+};
+
 /**
  * What was refused and why, at the top of the form it is about; leads to the field when there is one. It takes the focus after each
  * refusal, so that a screen reader and the keyboard begin here.
  */
-export function ErrorSummary({ message, field }: { message?: string | undefined; field?: string | undefined }) {
+export function ErrorSummary({ message, field, elsewhere }: Summary) {
   const t = useWords<"form">();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -39,9 +46,13 @@ export function ErrorSummary({ message, field }: { message?: string | undefined;
       <p id={id} className="font-bold">
         {t("form.problem")}
       </p>
-      {field ? (
+      {elsewhere || field ? (
         <p className="mt-1">
-          <a href={`#${field}`} className="inline-block py-0.5 underline underline-offset-4">
+          <a
+            href={elsewhere ?? `#${field}`}
+            target={elsewhere && "_blank"}
+            className="inline-block py-0.5 underline underline-offset-4"
+          >
             {message}
           </a>
         </p>

@@ -1,5 +1,5 @@
-import { momentIn } from "#lib/i18n/moment.ts";
 import type { Words } from "#lib/i18n/words.ts";
+import { toldMoment } from "./moment.ts";
 
 type Props = {
   at: Date;
@@ -10,18 +10,19 @@ type Props = {
   near?: boolean;
 };
 
-/** A moment, readable by people and machines. Shown in the publication's time zone, the same for all readers; the title names the zone. */
+/** A moment, readable by people and machines. */
 export function Time({ at, t, minute = false, near = false }: Props) {
+  const { dateTime, title, words } = toldMoment(at, t, minute);
   return (
     // Among words, so with the figures of words: those for columns stand wide apart around the colon.
     <time
       className="normal-nums"
-      dateTime={at.toISOString()}
-      title={momentIn(t, at, "full")}
+      dateTime={dateTime}
+      title={title}
       data-near={near ? "" : undefined}
       suppressHydrationWarning={near}
     >
-      {momentIn(t, at, minute ? "minute" : "day")}
+      {words}
     </time>
   );
 }

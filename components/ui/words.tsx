@@ -27,7 +27,7 @@ export function WordsProvider({ language, timeZone, messages, children }: Spoken
   return <WordsContext value={spoken}>{children}</WordsContext>;
 }
 
-/** The words of a client component: `useWords<"reader">()`. Its page must have been given the namespace (see client-words.ts). */
+/** The words of a client component: `useWords<"reader">()`. Its page must have been given the namespace: those of components/layout/page-words.tsx or its own. */
 export function useWords<N extends Namespace>(): Words<N> {
   const { language, timeZone, messages } = useContext(WordsContext);
   return useMemo(() => speak<N>(language, messages, timeZone), [language, messages, timeZone]);

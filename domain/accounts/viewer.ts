@@ -11,7 +11,7 @@ export type Viewer = {
   readonly [minted]: true;
 };
 
-/** Only web/session.ts (a checked session), bin/ (the person at the server's keyboard) and tests may call this: bin/check-structure holds it. */
+/** Only web/viewer.ts (a checked session), bin/ (the person at the server's keyboard) and tests may call this: bin/check-structure holds it. */
 export const mintViewer = (account: { id: string; handle: string; role: Role; suspendedAt: Date | null }): Viewer =>
   ({
     accountId: account.id,

@@ -10,7 +10,7 @@ import { isBlank } from "#lib/text.ts";
 import { chooseSlug } from "./addresses.ts";
 import { canPublish, isPublic } from "./policy.ts";
 import type { ArticleInput, Restore, Unpublish } from "./schema.ts";
-import { isSame, readsDifferently, type Version } from "./version.ts";
+import { isRepeated, readsDifferently, type Version } from "./version.ts";
 import {
   addRevision,
   checkParts,
@@ -18,8 +18,10 @@ import {
   keepAsItCame,
   type LockedArticle,
   lockArticle,
+  markShown,
   type PictureOf,
   show,
+  tellCorrection,
 } from "./writing.ts";
 
 /** `repeated` when an earlier request had already done it. */
@@ -41,16 +43,20 @@ export async function reviseArticle(viewer: Viewer, input: ArticleInput, now: Da
 
 /**
  * Shows what was written to readers: publishes an article, or updates a published one. `updatedAt` moves only when readers find
- * other words or another picture than before. Refuses what reviseArticle refuses, and missing (body).
+ * other words or another picture than before, or a correction. Refuses what reviseArticle refuses, and missing (body).
  */
 export async function publishArticle(viewer: Viewer, input: ArticleInput, now: Date): Promise<Saved> {
   if (isBlank(input.body)) throw new Refusal("missing", "body");
   return save(viewer, input, now, async (tx, { article, version, revision, pictureOf }) => {
     const wasPublic = isPublic(article);
     if (wasPublic && article.shownRevision === revision) return;
-    const changed = article.publishedAt !== null && readsDifferently(article, version);
+    const { id, publishedAt } = article;
+    const isNew = publishedAt === null || readsDifferently(article, version);
+    const isUpdate = publishedAt !== null && (isNew || version.correction !== "");
     await show(tx, article, revision, version, pictureOf);
-    const times = { publishedAt: article.publishedAt ?? now, unpublishedAt: null, ...(changed && { updatedAt: now }) };
+    if (isNew) await markShown(tx, id, revision, now);
+    if (version.correction) await tellCorrection(tx, id, revision, version.correction, viewer.accountId, now);
+    const times = { publishedAt: publishedAt ?? now, unpublishedAt: null, ...(isUpdate && { updatedAt: now }) };
     await tx.article.update({ where: { id: article.id }, data: times, select: { id: true } });
     const type = wasPublic ? "article.revised" : "article.published";
     const event = { type, articleId: article.id, payload: { revision, slug: version.slug } } satisfies ArticleEvent;
@@ -87,7 +93,8 @@ export async function restoreRevision(
   const { title, dek, body, topics, leadAlt, leadCaption, leadCredit } = former;
   const lead = former.leadImageId ? await findPicture(former.leadImageId) : null;
   const words = { title, dek, body, topics, leadAlt, leadCaption, leadCredit };
-  const input = { articleId, revision, ...words, leadImageId: lead?.id ?? null, slug: null, authorId: null };
+  const own = { slug: null, authorId: null, correction: "" };
+  const input = { articleId, revision, ...words, leadImageId: lead?.id ?? null, ...own };
   return reviseArticle(viewer, input, now);
 }
 
@@ -109,7 +116,8 @@ async function save(
         ? await keepAsItCame(tx, existing)
         : await createArticle(tx, input.articleId, input.title, input.authorId ?? viewer.accountId, now);
       const version = await versionFrom(tx, viewer, input, article);
-      const repeated = article.newest !== null && isSame(article.newest, version);
+      const isShown = article.publishedAt !== null && article.revision === article.shownRevision;
+      const repeated = article.newest !== null && isRepeated(article.newest, version, isShown);
       const newest = article.newest ? article.revision : 0;
       if (!repeated && newest !== input.revision) throw new Refusal("conflict", "body");
       const revision = repeated ? newest : newest + 1;
@@ -130,5 +138,7 @@ async function versionFrom(tx: Tx, viewer: Viewer, input: ArticleInput, article:
     input.slug === null && newest
       ? newest.slug
       : await chooseSlug(tx, article.id, input.slug ?? "", input.title, newest ? article.slug : null);
-  return { ...words, slug, authorId: input.authorId ?? newest?.authorId ?? viewer.accountId };
+  // What nobody has read yet needs no correction.
+  const correction = article.publishedAt === null ? "" : words.correction;
+  return { ...words, slug, authorId: input.authorId ?? newest?.authorId ?? viewer.accountId, correction };
 }

@@ -14,3 +14,5 @@ export const MAX_TOPIC = 40;
 export const MAX_ALT = 500;
 export const MAX_CAPTION = 500;
 export const MAX_CREDIT = 200;
+/** Two or three sentences: what was wrong, and what is right. */
+export const MAX_CORRECTION = 500;

@@ -5,6 +5,7 @@ import type { PictureSource } from "#domain/media/queries.ts";
 import { renderArticle } from "#lib/markdown/article.ts";
 import { readingMinutes } from "#lib/markdown/reading.ts";
 import type { TopicName } from "./card.ts";
+import type { Correction } from "./corrections/shown.ts";
 import type { ArticlePage } from "./queries.ts";
 import type { Version } from "./version.ts";
 
@@ -15,6 +16,7 @@ type Parts = {
   author: { handle: string; name: string } | null;
   lead: Sized | null;
   topics: TopicName[];
+  corrections: Correction[];
   pictureOf: (address: string) => PictureSource | undefined;
 };
 
@@ -38,6 +40,9 @@ export function previewOf(version: Version, parts: Parts): ArticlePage {
     bodyHtml: html,
     excerpt: "",
     credit: parts.credit,
-    thread: { commentCount: 0, closedAt: null },
+    shownRevision: 1,
+    versions: 1,
+    corrections: parts.corrections,
+    thread: { commentCount: 0, closedAt: null, seq: 0 },
   };
 }

@@ -1,8 +1,10 @@
 // What readers see of articles: published ones alone. Each read is one statement.
 
 import { db } from "#lib/db.ts";
+import { PREPARED } from "#lib/prepared.ts";
 import { Prisma } from "#prisma/client/client.ts";
 import { type ArticleCard, CARD, JOINS, PUBLISHED, type TopicName } from "./card.ts";
+import { asCorrections, CORRECTIONS, type Correction, type ReadCorrection } from "./corrections/shown.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 
 export type { ArticleCard, Picture, TopicName } from "./card.ts";
@@ -14,7 +16,18 @@ export type ArticlePage = ArticleCard & {
   /** When readers last saw it change; null while it stands as it was published. */
   updatedAt: Date | null;
   credit: string;
-  thread: { commentCount: number; closedAt: Date | null };
+  /** The revision that this is. */
+  shownRevision: number;
+  /** How many versions readers have seen, this one included (versions/queries.ts). */
+  versions: number;
+  /** The oldest first. */
+  corrections: Correction[];
+  thread: {
+    commentCount: number;
+    closedAt: Date | null;
+    /** Number of the last event that this reading has seen: what comes after it is news (domain/record.ts). */
+    seq: number;
+  };
 };
 
 /** A lead story and eleven more: three or four screens. */
@@ -51,13 +64,26 @@ export const listByAuthor = (accountId: string, cursor: string | null = null, li
 
 /** A published article with what its page needs; null for drafts, for what was unpublished, and for unknown addresses. */
 export async function findArticle(slug: string): Promise<ArticlePage | null> {
-  const rows = await db().$queryRaw<(Omit<ArticlePage, "thread"> & { closedAt: Date | null })[]>`
-    SELECT ${CARD}, r."bodyHtml", left(r."bodyText", ${EXCERPT}::int) AS excerpt, r."updatedAt", r.credit, th."closedAt"
+  const rows = await db().$queryRaw<
+    (Omit<ArticlePage, "thread" | "corrections"> & {
+      closedAt: Date | null;
+      seq: number;
+      corrections: ReadCorrection[];
+    })[]
+  >`${PREPARED}
+    SELECT ${CARD}, r."bodyHtml", left(r."bodyText", ${EXCERPT}::int) AS excerpt, r."updatedAt", r.credit, th."closedAt", r."shownRevision",
+      (SELECT count(*)::int FROM "ArticleRevision" v WHERE v."articleId" = r.id AND v."shownAt" IS NOT NULL) AS versions,
+      ${CORRECTIONS} AS corrections,
+      coalesce((SELECT "lastSeq" FROM "EventStream" WHERE "articleId" = r.id), 0) AS seq
     FROM "Article" r ${JOINS} WHERE r.slug = ${slug} AND ${PUBLISHED}`;
   const [row] = rows;
   if (!row) return null;
-  const { closedAt, ...article } = row;
-  return { ...article, thread: { commentCount: article.commentCount, closedAt } };
+  const { closedAt, seq, corrections, ...article } = row;
+  return {
+    ...article,
+    corrections: asCorrections(corrections),
+    thread: { commentCount: article.commentCount, closedAt, seq },
+  };
 }
 
 /** The present address of a published article that once stood at `formerSlug`. */

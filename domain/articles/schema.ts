@@ -9,7 +9,7 @@ const fits = (limit: number) =>
   [(text: string) => length(text) <= limit, { error: "too-long", params: { limit } }] as const;
 
 /** One line, without spaces around it. */
-const line = (limit: number) =>
+export const line = (limit: number) =>
   z
     .string()
     .transform((text) => cleanText(text).replace(/\s+/g, " ").trim())
@@ -55,6 +55,8 @@ export const articleSchema = z
     leadAlt: line(limits.MAX_ALT).default(""),
     leadCaption: line(limits.MAX_CAPTION).default(""),
     leadCredit: line(limits.MAX_CREDIT).default(""),
+    /** "" for nothing. */
+    correction: line(limits.MAX_CORRECTION).default(""),
   })
   .refine((input) => input.leadImageId === null || !isBlank(input.leadAlt), { error: "missing", path: ["leadAlt"] });
 export type ArticleInput = z.output<typeof articleSchema>;

@@ -12,6 +12,7 @@ const version: Version = {
   leadCredit: "",
   slug: "tides",
   authorId: "a",
+  correction: "",
 };
 
 test("a version is the same only in every respect", () => {

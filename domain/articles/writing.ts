@@ -52,13 +52,17 @@ export async function createArticle(
   return article;
 }
 
-type StoredRevision = Omit<Version, "slug" | "authorId"> & { slug: string | null; authorId: string | null };
+type StoredRevision = Omit<Version, "slug" | "authorId" | "correction"> & {
+  slug: string | null;
+  authorId: string | null;
+  correction?: string;
+};
 
 export function versionOf(revision: StoredRevision, article: { slug: string; authorId: string }): Version {
-  const { title, dek, body, topics, leadImageId, leadAlt, leadCaption, leadCredit } = revision;
+  const { title, dek, body, topics, leadImageId, leadAlt, leadCaption, leadCredit, correction = "" } = revision;
   const slug = revision.slug ?? article.slug;
   const authorId = revision.authorId ?? article.authorId;
-  return { title, dek, body, topics, leadImageId, leadAlt, leadCaption, leadCredit, slug, authorId };
+  return { title, dek, body, topics, leadImageId, leadAlt, leadCaption, leadCredit, slug, authorId, correction };
 }
 
 /** Refuses a byline or a lead picture that does not exist or may not be used. */
@@ -82,9 +86,12 @@ export async function checkParts(
 export async function keepAsItCame(tx: Tx, article: LockedArticle): Promise<LockedArticle> {
   if (article.newest) return article;
   const newest = versionOf({ ...article, topics: article.topics.map(({ topic }) => topic.name) }, article);
-  const { id, revision, authorId, createdAt } = article;
+  const { id, revision, authorId, createdAt, publishedAt } = article;
   await tx.articleRevision.create({
-    data: { articleId: id, number: revision, ...newest, savedAt: createdAt, savedById: authorId },
+    data: {
+      ...{ articleId: id, number: revision, ...newest },
+      ...{ savedAt: createdAt, savedById: authorId, shownAt: publishedAt },
+    },
     select: { number: true },
   });
   return { ...article, newest };
@@ -119,6 +126,27 @@ export async function show(tx: Tx, article: LockedArticle, number: number, versi
     select: { id: true },
   });
   await writeTopicRows(tx, article.id, version.topics);
+}
+
+/** From now on the revision is a version that readers know (versions/queries.ts). */
+export async function markShown(tx: Tx, articleId: string, number: number, now: Date) {
+  await tx.articleRevision.update({
+    where: { articleId_number: { articleId, number } },
+    data: { shownAt: now },
+    select: { number: true },
+  });
+}
+
+/** Tells readers at the article's foot what this revision put right. A second time changes nothing. */
+export async function tellCorrection(
+  tx: Tx,
+  articleId: string,
+  revision: number,
+  text: string,
+  byId: string,
+  now: Date,
+) {
+  await tx.articleCorrection.createMany({ data: { articleId, revision, text, at: now, byId }, skipDuplicates: true });
 }
 
 export async function writeTopicRows(tx: Tx, articleId: string, names: string[]) {

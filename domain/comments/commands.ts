@@ -3,202 +3,213 @@
 import type { Viewer } from "#domain/accounts/viewer.ts";
 import { record } from "#domain/record.ts";
 import { MINUTE } from "#lib/clock.ts";
-import { db, type Tx } from "#lib/db.ts";
+import { db } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { newId, sha256 } from "#lib/ids.ts";
-import { ancestorPaths, childPath, MAX_DEPTH, MAX_PATH } from "./path.ts";
-import { canEdit, canWithdraw, canWrite, isOpen } from "./policy.ts";
+import { type Addition, additionBody, readAdditions, wholeOf } from "./additions/addition.ts";
+import { keepText } from "./additions/keeping.ts";
+import { forgetSent } from "./drafts/sent.ts";
+import { type Edit, editOf, isFree } from "./editing.ts";
+import { findAnswered, lockThread } from "./lock.ts";
+import { childPath, MAX_DEPTH, MAX_PATH } from "./path.ts";
+import { canEdit, canWithdraw, canWrite, isOpen, isPublished } from "./policy.ts";
+import { type NewComment, type Placed, posting } from "./posting.ts";
 import { renderWords } from "./render.ts";
 import type { EditComment, PostComment, WithdrawComment } from "./schema.ts";
 
 /** Without a key from the form, the same words by the same author in the same place within this time are the same comment. */
 export const SAME_TEXT_WINDOW = 10 * MINUTE;
 
-/** What was posted; `repeated` when an earlier request had already done it. */
-export type Posted = { slug: string; commentId: string; repeated: boolean };
+/** What was changed; `repeated` when an earlier request had already done it. */
+export type Changed = { slug: string; commentId: string; repeated: boolean };
+
+/** What was posted, with all that its author's page needs to show it. */
+export type Posted = Changed & {
+  /** The number of its event in the article's stream; of the last event there when it is repeated. */
+  seq: number;
+  parentId: string | null;
+  depth: number;
+  path: string;
+  bodyHtml: string;
+  bodyText: string;
+  createdAt: Date;
+  /** The revision of the article that readers saw. */
+  articleRevision: number;
+};
 
 const hashOf = (subject: string, body: string) => sha256(`${subject}\n${body}`);
 
-type LockedThread = {
-  slug: string;
-  publishedAt: Date | null;
-  unpublishedAt: Date | null;
-  closedAt: Date | null;
-  rootsMade: number;
-};
-
-/** Locks the article's discussion until the transaction ends. Refuses what nobody can read. */
-async function lockThread(tx: Tx, articleId: string): Promise<LockedThread> {
-  const rows = await tx.$queryRaw<LockedThread[]>`
-    SELECT a.slug, a."publishedAt", a."unpublishedAt", t."closedAt", t."rootsMade"
-    FROM "Thread" t JOIN "Article" a ON a.id = t."articleId" WHERE t."articleId" = ${articleId} FOR UPDATE OF t`;
-  const thread = rows[0];
-  if (!thread?.publishedAt || thread.unpublishedAt) throw new Refusal("not-found");
-  return thread;
-}
-
-/**
- * An earlier comment that this request only repeats: by its form's key and text, or, where there is no key, by author, place and text.
- * The same form sent with other words (back, then more typed) is a new comment: no word is lost to the key.
- */
-async function findRepeated(tx: Tx, viewer: Viewer, input: PostComment, textHash: string, now: Date) {
-  const same = { articleId: input.articleId, authorId: viewer.accountId, textHash, withdrawnAt: null };
-  const where = input.formKey
-    ? { ...same, formKey: input.formKey }
-    : { ...same, parentId: input.parentId || null, createdAt: { gt: new Date(now.getTime() - SAME_TEXT_WINDOW) } };
-  return tx.comment.findFirst({ where, select: { id: true } });
-}
-
-type Place = { parentId: string | null; rootId: string; depth: number; path: string };
-
-/** Where a new comment goes. Replies to what was withdrawn in the meantime stand under its tombstone; to what was hidden, nowhere. */
-async function findPlace(tx: Tx, input: PostComment, id: string, thread: LockedThread): Promise<Place> {
-  if (!input.parentId) return { parentId: null, rootId: id, depth: 0, path: childPath("", thread.rootsMade) };
-  const parent = await tx.comment.findUnique({
-    where: { articleId_id: { articleId: input.articleId, id: input.parentId } },
-    select: { path: true, depth: true, rootId: true, repliesMade: true, hiddenAt: true },
-  });
-  if (!parent || parent.hiddenAt) throw new Refusal("not-found", "parent");
-  const path = childPath(parent.path, parent.repliesMade);
-  if (parent.depth >= MAX_DEPTH || path.length > MAX_PATH) throw new Refusal("too-deep");
-  return { parentId: input.parentId, rootId: parent.rootId, depth: parent.depth + 1, path };
-}
-
-type Change = {
-  /** Readable comments more or fewer. */
-  readable: 1 | -1;
-  /** When a comment was made here; null when one only went. */
-  madeAt: Date | null;
-};
-
-/** Carries one comment into the counts of all its ancestors and of the thread. */
-async function count(tx: Tx, articleId: string, place: Pick<Place, "parentId" | "path">, { readable, madeAt }: Change) {
-  const { parentId, path } = place;
-  const above = ancestorPaths(path);
-  const made = madeAt ? 1 : 0;
-  if (above.length > 0) {
-    await tx.$executeRaw`
-      UPDATE "Comment" SET "branchCount" = "branchCount" + ${readable}::int,
-        "replyCount" = "replyCount" + CASE WHEN id = ${parentId} THEN ${readable}::int ELSE 0 END,
-        "repliesMade" = "repliesMade" + CASE WHEN id = ${parentId} THEN ${made}::int ELSE 0 END
-      WHERE "articleId" = ${articleId} AND path = ANY(${above})`;
-  }
-  await tx.$executeRaw`
-    UPDATE "Thread" SET "commentCount" = "commentCount" + ${readable}::int, "lastCommentAt" = coalesce(${madeAt}, "lastCommentAt"),
-      "rootsMade" = "rootsMade" + ${parentId ? 0 : made}::int WHERE "articleId" = ${articleId}`;
-}
-
 /**
  * Posts a comment or a reply and gives its id; a repeated request gives the id of the first.
- * Refuses: not-allowed (suspended), not-found (article or parent), closed, too-deep, malformed (unreadable Markdown).
+ * Refuses: not-allowed (suspended), not-found (article or parent), closed, too-deep, malformed (unreadable Markdown), conflict (the form
+ * has posted other words: its comment is named).
  */
 export async function postComment(viewer: Viewer, input: PostComment, now: Date): Promise<Posted> {
   if (!canWrite(viewer)) throw new Refusal("not-allowed");
   const { articleId, subject, body } = input;
-  const rendered = renderWords(body);
-  const textHash = hashOf(subject, body);
-  return db().$transaction(async (tx) => {
-    const thread = await lockThread(tx, articleId);
-    const repeated = await findRepeated(tx, viewer, input, textHash, now);
-    if (repeated) return { slug: thread.slug, commentId: repeated.id, repeated: true };
-    if (!isOpen(thread)) throw new Refusal("closed");
+  const comment: NewComment = {
+    ...{ articleId, id: newId(), parentId: input.parentId || null, authorId: viewer.accountId, subject, body },
+    ...renderWords(body),
+    formKey: input.formKey || null,
+    kept: input.kept ?? null,
+    textHash: hashOf(subject, body),
+    createdAt: now,
+    sameSince: new Date(now.getTime() - SAME_TEXT_WINDOW),
+  };
+  // One statement is the whole transaction: the discussion's row is held for no round trip of ours.
+  const [placed] = await db().$queryRaw<Placed[]>(posting(comment));
+  if (placed) return asPosted(comment, placed);
+  const parent = comment.parentId && (await findJoined(articleId, comment.parentId));
+  return parent ? postComment(viewer, { ...input, parentId: parent }, now) : answerUnplaced(comment);
+}
 
-    const id = newId();
-    const place = await findPlace(tx, input, id, thread);
-    await tx.comment.create({
-      data: {
-        articleId,
-        id,
-        ...place,
-        parentDepth: place.depth === 0 ? null : place.depth - 1,
-        authorId: viewer.accountId,
-        subject,
-        body,
-        bodyHtml: rendered.html,
-        bodyText: rendered.text,
-        bodyRenderer: rendered.renderer,
-        formKey: input.formKey || null,
-        textHash,
-        createdAt: now,
-      },
-      select: { id: true },
-    });
-    await count(tx, articleId, place, { readable: 1, madeAt: now });
-    if (input.formKey) await tx.heldComment.deleteMany({ where: { articleId, formKey: input.formKey } });
-    const payload = { commentId: id, parentId: place.parentId };
-    await record(tx, viewer.accountId, { type: "comment.posted", articleId, payload }, now);
-    return { slug: thread.slug, commentId: id, repeated: false };
+/** The comment of which the one that is answered has become a part while the answer was written. */
+async function findJoined(articleId: string, id: string): Promise<string | null> {
+  const where = { articleId_id: { articleId, id } };
+  return (await db().comment.findUnique({ where, select: { joinedInto: true } }))?.joinedInto ?? null;
+}
+
+const asPosted = ({ id, parentId, html, text, createdAt }: NewComment, placed: Placed): Posted => ({
+  ...{ ...placed, commentId: id, repeated: false, parentId, bodyHtml: html, bodyText: text, createdAt },
+});
+
+/**
+ * An earlier comment of the same form, or, where there is no key, with the same words by the same author in the same place. A form's key
+ * stays with its comment, edited or withdrawn: a retry that comes late finds it.
+ */
+async function findEarlier({ articleId, authorId, textHash, formKey, parentId, sameSince }: NewComment) {
+  const bySame = formKey ? { formKey } : { textHash, parentId, withdrawnAt: null, createdAt: { gt: sameSince } };
+  return db().comment.findFirst({
+    where: { articleId, authorId, ...bySame },
+    select: {
+      ...{ id: true, parentId: true, depth: true, path: true, bodyHtml: true, bodyText: true, createdAt: true },
+      textHash: true,
+      articleRevision: true,
+    },
   });
 }
 
+/** The comment behind which the form's other button has put these words, or others, already. */
+async function findContinued({ articleId, parentId, formKey, textHash, subject, body }: NewComment) {
+  if (!parentId || !formKey) return null;
+  const row = await db().comment.findUnique({ where: { articleId_id: { articleId, id: parentId } } });
+  if (!row?.spentKeys.includes(formKey)) return null;
+  const sent = readAdditions(row.additions).find((one) => one.formKey === formKey);
+  const { id, depth, path, bodyHtml, bodyText, createdAt, articleRevision } = row;
+  // Where the words were rewritten since, nobody can tell any more.
+  const isSame = !sent || sent.body === additionBody({ subject, body });
+  return {
+    ...{ id, parentId: row.parentId, depth, path, bodyHtml, bodyText, createdAt, articleRevision },
+    textHash: isSame ? textHash : "",
+  };
+}
+
 /**
- * Puts a new text in place of the old, which stays readable in the comment's history.
- * Refuses: not-found, not-allowed, conflict (the text changed since the form was opened).
+ * The first comment of a repeated request; otherwise refuses, and says why. The same form with other words (back, then more typed) is
+ * refused and not joined to the first: its sender has them still, and sends them as another comment with another key.
  */
-export async function editComment(viewer: Viewer, input: EditComment, now: Date): Promise<Posted> {
+async function answerUnplaced(comment: NewComment): Promise<Posted> {
+  const { articleId, parentId } = comment;
+  const thread = await db().thread.findUnique({
+    where: { articleId },
+    select: { closedAt: true, article: { select: { slug: true, publishedAt: true, unpublishedAt: true } } },
+  });
+  if (!thread || !isPublished(thread.article)) throw new Refusal("not-found");
+  const { slug } = thread.article;
+  const earlier = (await findEarlier(comment)) ?? (await findContinued(comment));
+  if (earlier) {
+    const { id: commentId, textHash, ...rest } = earlier;
+    if (textHash !== comment.textHash) throw new Refusal("conflict", "formKey", { slug, commentId });
+    // Saved once more while nobody knew that it had been posted.
+    await forgetSent(db(), comment);
+    const stream = await db().eventStream.findUnique({ where: { articleId } });
+    return { slug, commentId, repeated: true, seq: stream?.lastSeq ?? 0, ...rest };
+  }
+  if (!isOpen({ ...thread.article, closedAt: thread.closedAt })) throw new Refusal("closed");
+  if (parentId) await refuseParent(articleId, parentId);
+  // What stood in the way is gone: closed and opened again, or the first of the same withdrawn, in this moment.
+  throw new Refusal("busy");
+}
+
+async function refuseParent(articleId: string, parentId: string): Promise<void> {
+  const parent = await db().comment.findUnique({
+    where: { articleId_id: { articleId, id: parentId } },
+    select: { path: true, depth: true, repliesMade: true, hiddenAt: true },
+  });
+  if (!parent || parent.hiddenAt) throw new Refusal("not-found", "parent");
+  const tooLong = childPath(parent.path, parent.repliesMade).length > MAX_PATH;
+  if (parent.depth >= MAX_DEPTH || tooLong) throw new Refusal("too-deep");
+}
+
+/**
+ * Changes a comment as the rules of editing.ts have it: its text, or behind it a dated addition. What it said stays readable in its history.
+ * Refuses: not-found, not-allowed, conflict (the text changed since the form was opened or its draft begun:
+ * with its revision, so that its author may look at it and save once more), missing and malformed (of the text).
+ */
+export async function editComment(viewer: Viewer, input: EditComment, now: Date): Promise<Changed> {
   const { articleId, commentId, subject, body } = input;
-  const rendered = renderWords(body);
-  const textHash = hashOf(subject, body);
   return db().$transaction(async (tx) => {
     const { slug } = await lockThread(tx, articleId);
-    const old = await tx.comment.findUnique({ where: { articleId_id: { articleId, id: commentId } } });
-    if (!old) throw new Refusal("not-found");
+    const row = await tx.comment.findUnique({ where: { articleId_id: { articleId, id: commentId } } });
+    if (!row) throw new Refusal("not-found");
+    const old = { ...row, additions: readAdditions(row.additions) };
     if (!canEdit(viewer, old)) throw new Refusal("not-allowed");
-    if (old.subject === subject && old.body === body) return { slug, commentId, repeated: true };
-    if (old.revision !== input.revision) throw new Refusal("conflict", "body");
+    if (old.subject === subject && wholeOf(old) === body) return { slug, commentId, repeated: true };
+    if (old.revision !== input.revision)
+      throw new Refusal("conflict", "revision", { slug, commentId, revision: old.revision });
 
-    await tx.commentRevision.create({
-      data: {
-        articleId,
-        commentId,
-        number: old.revision,
-        subject: old.subject,
-        body: old.body,
-        bodyHtml: old.bodyHtml,
-        writtenAt: old.editedAt ?? old.createdAt,
-      },
-    });
+    const isAnswered = await findAnswered(tx, articleId, commentId);
+    const edit = editOf(old, { subject, body }, isFree({ createdAt: old.createdAt, isAnswered }, now));
+    await keepText(tx, articleId, commentId, old);
     const revision = old.revision + 1;
     await tx.comment.update({
       where: { articleId_id: { articleId, id: commentId } },
-      data: {
-        subject,
-        body,
-        bodyHtml: rendered.html,
-        bodyText: rendered.text,
-        bodyRenderer: rendered.renderer,
-        textHash,
-        // The key has done its work; kept, it would forbid the same words in another comment of the same tab.
-        formKey: null,
-        revision,
-        editedAt: now,
-      },
+      data: { ...edited(old, subject, edit, now), revision },
       select: { id: true },
     });
+    const { formKey = "", kept = null } = input;
+    await forgetSent(tx, { articleId, authorId: viewer.accountId, formKey, kept, subject, body });
     await record(tx, viewer.accountId, { type: "comment.edited", articleId, payload: { commentId, revision } }, now);
     return { slug, commentId, repeated: false };
   });
 }
 
+/** What an edit makes of a comment. Refuses: missing and malformed (of a text). */
+function edited(old: { additions: Addition[] }, subject: string, { kind, texts }: Edit, now: Date) {
+  const [first, ...rest] = texts.map((text) => ({ ...renderWords(text), body: text }));
+  if (!first) throw new Error("An edit without a text.");
+  const added = { kind: "added" as const, at: now.toISOString() };
+  return {
+    subject,
+    body: first.body,
+    bodyHtml: first.html,
+    bodyText: [first, ...rest].map(({ text }) => text).join("\n"),
+    bodyRenderer: first.renderer,
+    additions: rest.map(({ body, html }, index) => ({ ...(old.additions[index] ?? added), body, html })),
+    ...(kind === "added" ? {} : { editedAt: now }),
+    ...(kind === "changed" ? { changedAt: now } : {}),
+  };
+}
+
 /** Takes a comment out of sight; where it has replies a tombstone stays. A second time changes nothing. Refuses: not-found, not-allowed. */
-export async function withdrawComment(viewer: Viewer, input: WithdrawComment, now: Date): Promise<Posted> {
+export async function withdrawComment(viewer: Viewer, input: WithdrawComment, now: Date): Promise<Changed> {
   const { articleId, commentId } = input;
   return db().$transaction(async (tx) => {
     const { slug } = await lockThread(tx, articleId);
     const comment = await tx.comment.findUnique({
       where: { articleId_id: { articleId, id: commentId } },
-      select: { authorId: true, withdrawnAt: true, hiddenAt: true, parentId: true, path: true },
+      select: { authorId: true, withdrawnAt: true, hiddenAt: true, parentId: true },
     });
     if (!comment) throw new Refusal("not-found");
     if (comment.authorId === viewer.accountId && comment.withdrawnAt) return { slug, commentId, repeated: true };
     if (!canWithdraw(viewer, comment)) throw new Refusal("not-allowed");
     await tx.comment.update({
       where: { articleId_id: { articleId, id: commentId } },
-      // Without its key, so that the same words may be posted anew.
-      data: { withdrawnAt: now, withdrawnById: viewer.accountId, formKey: null },
+      data: { withdrawnAt: now, withdrawnById: viewer.accountId },
       select: { id: true },
     });
-    await count(tx, articleId, comment, { readable: -1, madeAt: null });
+    await tx.$queryRaw`SELECT count_above(${articleId}, ${comment.parentId}, -1, 0)`;
+    await tx.$executeRaw`UPDATE "Thread" SET "commentCount" = "commentCount" - 1 WHERE "articleId" = ${articleId}`;
     await record(tx, viewer.accountId, { type: "comment.withdrawn", articleId, payload: { commentId } }, now);
     return { slug, commentId, repeated: false };
   });

@@ -4,8 +4,8 @@
 // So labels of any length sort like their numbers, a path is the labels from the root down, and a branch is the paths that begin with its own.
 
 // In byte order (the column's collation is "C").
-const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const BASE = DIGITS.length;
+export const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+export const BASE = DIGITS.length;
 
 /** Sorts after every path of the branch before it ("~" is above all digits). */
 const AFTER_ALL = "~";

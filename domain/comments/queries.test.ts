@@ -4,6 +4,7 @@ import type { Role } from "#prisma/client/enums.ts";
 import { makeAccount, makeArticle, makeComment, viewerOf } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { editComment, withdrawComment } from "./commands.ts";
+import { ORDERS, type Order } from "./place.ts";
 import {
   BRANCH_SHARE,
   findComment,
@@ -11,8 +12,8 @@ import {
   listBranches,
   listByAuthor,
   listRevisions,
-  type Order,
   PAGE_SIZE,
+  TEXTS_SHOWN,
 } from "./queries.ts";
 import { buildTrees, type CommentNode } from "./thread.ts";
 
@@ -65,24 +66,41 @@ describe("a page of a discussion", () => {
     expect(page.rows.length).toBeLessThanOrEqual(PAGE_SIZE);
   });
 
-  test("pages lead on and back, in both orders", async () => {
+  test("pages lead on and back, in every order", async () => {
     const article = await makeArticle();
     const by = await makeAccount();
     const ids: string[] = [];
     for (let i = 0; i < 130; i++) ids.push(await makeComment(article, { by, body: `Root ${i}` }));
-    for (const order of ["oldest", "newest"] as const) {
-      const inOrder = order === "oldest" ? ids : ids.toReversed();
+    await db().$executeRaw`UPDATE "Comment" SET rank = -(depth + length(id) + ascii(right(id, 1)) % 7) / 3.0`;
+    const ranked = await db().comment.findMany({ orderBy: [{ rank: "asc" }, { path: "asc" }], select: { id: true } });
+    const inOrder = { oldest: ids, newest: ids.toReversed(), best: ranked.map((row) => row.id) };
+    for (const order of ORDERS) {
       const first = await listBranches(whole(article.id, order));
       const second = await listBranches({ ...whole(article.id, order), cursor: { after: first.next ?? "" } });
       const third = await listBranches({ ...whole(article.id, order), cursor: { after: second.next ?? "" } });
-      expect([...first.rows, ...second.rows, ...third.rows].map((row) => row.id)).toEqual(inOrder);
+      expect([...first.rows, ...second.rows, ...third.rows].map((row) => row.id)).toEqual(inOrder[order]);
       expect([first.previous, third.next]).toEqual([null, null]);
       const back = await listBranches({ ...whole(article.id, order), cursor: { before: third.previous ?? "" } });
       expect(back.rows.map((row) => row.id)).toEqual(second.rows.map((row) => row.id));
       const start = await listBranches({ ...whole(article.id, order), cursor: { before: back.previous ?? "" } });
       expect(start.rows.map((row) => row.id)).toEqual(first.rows.map((row) => row.id));
       expect(start.previous).toBeNull();
+      expect(start.next).toBe(first.next);
     }
+  });
+
+  test("the best come first, and beneath each the conversation in its own order", async () => {
+    const article = await makeArticle();
+    const by = await makeAccount();
+    const [plain, good] = [await makeComment(article, { by }), await makeComment(article, { by })];
+    const replies = [
+      await makeComment(article, { by, parentId: good }),
+      await makeComment(article, { by, parentId: good }),
+    ];
+    await db().comment.updateMany({ where: { id: good }, data: { rank: -2.5 } });
+    await db().comment.updateMany({ where: { id: replies[1] }, data: { rank: -9 } });
+    const rows = (await listBranches(whole(article.id, "best"))).rows;
+    expect(rows.map((row) => row.id)).toEqual([good, ...replies, plain]);
   });
 
   test("what is posted meanwhile neither repeats nor hides anything", async () => {
@@ -166,12 +184,31 @@ test("the history of an edited comment can be read, that of a withdrawn one cann
     { articleId: article.id, commentId, subject: "", body: "After.", revision: 1 },
     new Date(),
   );
-  expect((await listRevisions(article.id, commentId))?.map((text) => text.bodyHtml.trim())).toEqual([
-    "<p>Before.</p>",
-    "<p>After.</p>",
-  ]);
+  const history = await listRevisions(article.id, commentId);
+  expect(history?.texts.map((text) => text.bodyHtml.trim())).toEqual(["<p>After.</p>", "<p>Before.</p>"]);
   await withdrawComment(viewerOf(by), { articleId: article.id, commentId }, new Date());
   expect(await listRevisions(article.id, commentId)).toBeNull();
+});
+
+test("a long history is read page by page, each text once", async () => {
+  const article = await makeArticle();
+  const by = await makeAccount();
+  const commentId = await makeComment(article, { by, body: "Text 1" });
+  for (let revision = 1; revision < 2.5 * TEXTS_SHOWN; revision++)
+    await editComment(
+      viewerOf(by),
+      { articleId: article.id, commentId, subject: "", body: `Text ${revision + 1}`, revision },
+      new Date(),
+    );
+  const read: string[] = [];
+  let page = await listRevisions(article.id, commentId);
+  while (page) {
+    read.push(...page.texts.map((text) => text.body));
+    const last = page.texts.at(-1);
+    expect(page.before?.number).toBe(read.length < 2.5 * TEXTS_SHOWN ? (last?.number ?? 0) - 1 : undefined);
+    page = page.before && last ? await listRevisions(article.id, commentId, last.number) : null;
+  }
+  expect(read).toEqual(Array.from({ length: 2.5 * TEXTS_SHOWN }, (_, n) => `Text ${2.5 * TEXTS_SHOWN - n}`));
 });
 
 test("what came in withdrawn by somebody unknown keeps its place, answered or not", async () => {

@@ -1,6 +1,8 @@
 // What may come in as a comment. Lengths are counted in code points, as a reader counts letters.
 import { z } from "zod";
 import { cleanText, isBlank } from "#lib/text.ts";
+import { MARKS_LENGTH } from "./cut-off/marks.ts";
+import { kept } from "./drafts/kept.ts";
 import { MAX_BODY, MAX_SUBJECT } from "./limits.ts";
 
 const length = (text: string) => [...text].length;
@@ -27,8 +29,12 @@ export const postCommentSchema = z.strictObject({
   subject: subject.default(""),
   body,
   formKey,
+  kept: kept.optional(),
 });
 export type PostComment = z.infer<typeof postCommentSchema>;
+
+/** The texts that their author was asked about, whether they end too soon: he sends them anyway (cut-off/marks.ts). */
+export const sure = z.string().max(MARKS_LENGTH, "malformed");
 
 export const editCommentSchema = z.strictObject({
   articleId: id,
@@ -37,8 +43,29 @@ export const editCommentSchema = z.strictObject({
   body,
   /** The revision that the editor saw when he opened the form. */
   revision: z.coerce.number().int().min(1).max(1_000_000),
+  /** Under which the form's draft is kept. */
+  formKey: formKey.optional(),
+  kept: kept.optional(),
 });
 export type EditComment = z.infer<typeof editCommentSchema>;
 
 export const withdrawCommentSchema = z.strictObject({ articleId: id, commentId: id });
 export type WithdrawComment = z.infer<typeof withdrawCommentSchema>;
+
+/** The form of an answer to one's own comment, whose other button goes on in that. */
+export const continueCommentSchema = z.strictObject({
+  articleId: id,
+  commentId: id,
+  subject: subject.default(""),
+  body,
+  formKey,
+  kept: kept.optional(),
+});
+export type ContinueComment = z.infer<typeof continueCommentSchema>;
+
+export const restoreCommentSchema = withdrawCommentSchema;
+export type RestoreComment = z.infer<typeof restoreCommentSchema>;
+
+/** The comment that becomes a part of the one above it. */
+export const joinCommentSchema = withdrawCommentSchema;
+export type JoinComment = z.infer<typeof joinCommentSchema>;

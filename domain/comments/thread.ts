@@ -1,4 +1,5 @@
 // From rows in path order to the tree that a page shows, in one pass, and what of it the page had no room for.
+import type { Addition } from "./additions/addition.ts";
 import { isReadable } from "./policy.ts";
 
 /** Levels nested in place. On a phone of 320 px nine steps (components/comments/thread.css) still leave the text 200 px, some 28 letters a line. */
@@ -12,7 +13,11 @@ export type CommentRow = {
   path: string;
   subject: string;
   bodyHtml: string;
+  /** All its words, those of its additions too. */
   bodyText: string;
+  additions: Addition[];
+  /** When another text last took the place of one that readers had before them. */
+  changedAt: Date | null;
   authorHandle: string | null;
   authorName: string | null;
   /** Written by somebody who works for the publication. */
@@ -20,7 +25,10 @@ export type CommentRow = {
   branchCount: number;
   replyCount: number;
   revision: number;
-  score: number;
+  /** The revision of the article that readers saw when it was written. */
+  articleRevision: number;
+  /** Given here and imported. */
+  recommendations: number;
   createdAt: Date;
   editedAt: Date | null;
   withdrawnAt: Date | null;
@@ -48,10 +56,12 @@ export function shown({ withdrawnAt, hiddenAt, ...row }: CommentRow): ShownComme
     subject: "",
     bodyHtml: "",
     bodyText: "",
+    additions: [],
+    changedAt: null,
     authorHandle: null,
     authorName: null,
     byStaff: false,
-    score: 0,
+    recommendations: 0,
     tombstone: withdrawnAt ? "withdrawn" : "hidden",
   };
 }

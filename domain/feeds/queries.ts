@@ -1,5 +1,12 @@
 // What the feeds carry: the newest articles whole, and the newest comments of one discussion. Only what readers can read.
 import { PUBLISHED } from "#domain/articles/card.ts";
+import {
+  asCorrections,
+  CORRECTIONS,
+  type Correction,
+  type ReadCorrection,
+} from "#domain/articles/corrections/shown.ts";
+import type { Addition } from "#domain/comments/additions/addition.ts";
 import { db } from "#lib/db.ts";
 
 /** Enough that a reader who looks in once a week misses nothing of a busy paper. */
@@ -16,19 +23,25 @@ export type FeedArticle = {
   publishedAt: Date;
   updatedAt: Date | null;
   topics: string[];
+  corrections: Correction[];
 };
 
 /** The newest published articles, the newest first. */
-export const listArticlesForFeed = (limit = ARTICLES_IN_FEED): Promise<FeedArticle[]> => db().$queryRaw<FeedArticle[]>`
+export async function listArticlesForFeed(limit = ARTICLES_IN_FEED): Promise<FeedArticle[]> {
+  const rows = await db().$queryRaw<(Omit<FeedArticle, "corrections"> & { corrections: ReadCorrection[] })[]>`
   SELECT r.id, r.slug, r.title, r.dek, r."bodyHtml", coalesce(a."displayName", a.handle) AS "authorName", r."publishedAt", r."updatedAt",
-    ARRAY(SELECT t.name FROM "ArticleTopic" rt JOIN "Topic" t ON t.id = rt."topicId" WHERE rt."articleId" = r.id ORDER BY rt.position) AS topics
+    ARRAY(SELECT t.name FROM "ArticleTopic" rt JOIN "Topic" t ON t.id = rt."topicId" WHERE rt."articleId" = r.id ORDER BY rt.position) AS topics,
+    ${CORRECTIONS} AS corrections
   FROM "Article" r JOIN "Account" a ON a.id = r."authorId"
   WHERE ${PUBLISHED} ORDER BY r."publishedAt" DESC, r.id DESC LIMIT ${limit}`;
+  return rows.map((row) => ({ ...row, corrections: asCorrections(row.corrections) }));
+}
 
 export type FeedComment = {
   id: string;
   subject: string;
   bodyHtml: string;
+  additions: Addition[];
   authorName: string | null;
   createdAt: Date;
   editedAt: Date | null;
@@ -43,7 +56,7 @@ export async function findDiscussionForFeed(slug: string, limit = COMMENTS_IN_FE
   const [article] = articles;
   if (!article) return null;
   const comments = await db().$queryRaw<FeedComment[]>`
-    SELECT c.id, c.subject, c."bodyHtml", coalesce(a."displayName", a.handle) AS "authorName", c."createdAt", c."editedAt"
+    SELECT c.id, c.subject, c."bodyHtml", c.additions, coalesce(a."displayName", a.handle) AS "authorName", c."createdAt", c."editedAt"
     FROM "Comment" c LEFT JOIN "Account" a ON a.id = c."authorId"
     WHERE c."articleId" = ${article.id} AND c."withdrawnAt" IS NULL AND c."hiddenAt" IS NULL
     ORDER BY c."createdAt" DESC, c.id DESC LIMIT ${limit}`;

@@ -21,6 +21,26 @@ test("what has run out is forgotten, what has not and every event stay", async (
       { ...held, id: "young", createdAt: ago(29) },
     ],
   });
+  const draft = {
+    ...{
+      articleId: article.id,
+      accountId: account.id,
+      deviceId: "desk",
+      parentId: "",
+      editing: "",
+      subject: "",
+      body: "Words.",
+    },
+    ...{ articleSlug: "", articleTitle: "", device: "", typedAt: ago(0) },
+  };
+  await db().draft.createMany({
+    data: [
+      { ...draft, id: "old", formKey: "old", savedAt: ago(31) },
+      { ...draft, id: "young", formKey: "young", savedAt: ago(29) },
+      { ...draft, id: "thrown-away", formKey: "thrown-away", savedAt: ago(3), discardedAt: ago(2) },
+      { ...draft, id: "just-thrown-away", formKey: "just-thrown-away", savedAt: ago(3), discardedAt: ago(0) },
+    ],
+  });
   const session = { accountId: account.id, createdAt: ago(90) };
   await db().session.createMany({
     data: [
@@ -42,8 +62,12 @@ test("what has run out is forgotten, what has not and every event stay", async (
       { id: "young", purpose: "admin", expiresAt: ago(-1) },
     ],
   });
-  expect(await forgetExpired(now)).toEqual({ heldComments: 1, sessions: 2, links: 1, limits: 1 });
+  expect(await forgetExpired(now)).toEqual({ heldComments: 1, drafts: 2, sessions: 2, links: 1, limits: 1 });
   expect((await db().heldComment.findMany()).map((row) => row.id)).toEqual(["young"]);
+  expect((await db().draft.findMany({ orderBy: { id: "asc" } })).map((row) => row.id)).toEqual([
+    "just-thrown-away",
+    "young",
+  ]);
   expect((await db().session.findMany({ orderBy: { id: "asc" } })).map((row) => row.id)).toEqual(["ended", "living"]);
   expect((await db().rateLimit.findMany()).map((row) => row.key)).toEqual(["counting"]);
   expect((await db().oneTimeLink.findMany()).map((row) => row.id)).toEqual(["young"]);

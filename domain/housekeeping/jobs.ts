@@ -1,5 +1,6 @@
 // Forgets what nobody needs any more. Events stay: they are the audit trail.
 
+import { DISCARDED_KEPT, DRAFT_LIFE } from "#domain/comments/drafts/limits.ts";
 import { DAY } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
 import { Prisma } from "#prisma/client/client.ts";
@@ -11,15 +12,18 @@ export const ENDED_SESSION_KEPT = 30 * DAY;
 /** Rows that one statement deletes, so that none comes near the statement timeout. */
 const BATCH = 5_000;
 
-export type Forgotten = { heldComments: number; sessions: number; links: number; limits: number };
+export type Forgotten = { heldComments: number; drafts: number; sessions: number; links: number; limits: number };
 
 /** Deletes what has run out; gives how many rows of each. Safe to run twice and by several processes. */
 export async function forgetExpired(now: Date, signal?: AbortSignal): Promise<Forgotten> {
   const before = (age: number) => new Date(now.getTime() - age);
   const held = Prisma.sql`"HeldComment" WHERE "createdAt" < ${before(HELD_COMMENT_KEPT)}`;
+  const drafts = Prisma.sql`"Draft" WHERE "savedAt" < ${before(DRAFT_LIFE)} OR "discardedAt" < ${before(DISCARDED_KEPT)}
+    OR "accountId" IN (SELECT id FROM "Account" WHERE "deletedAt" IS NOT NULL)`;
   const ended = before(ENDED_SESSION_KEPT);
   return {
     heldComments: await deleteAll(Prisma.sql`"HeldComment"`, held, signal),
+    drafts: await deleteAll(Prisma.sql`"Draft"`, drafts, signal),
     sessions: await deleteAll(
       Prisma.sql`"Session"`,
       Prisma.sql`"Session" WHERE "endedAt" < ${ended} OR "expiresAt" < ${ended}`,

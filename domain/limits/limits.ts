@@ -24,3 +24,9 @@ export const SIGN_UP_BY_DAY: Limit = { name: "sign-up-day", limit: 300, windowMs
 
 /** Whoever sits at an unlocked screen should not get to try out passwords. By account. */
 export const CHANGE_PASSWORD: Limit = { name: "change-password", limit: 10, windowMs: HOUR };
+
+/** Words of people who log in after writing are kept for them. By address: a school class may be behind one. */
+export const HOLD_COMMENT: Limit = { name: "hold-comment", limit: 120, windowMs: HOUR };
+
+/** A box is saved two seconds after the last key and every ten while one types; three devices at once are still a person. By account. */
+export const SAVE_DRAFT: Limit = { name: "save-draft", limit: 120, windowMs: MINUTE };

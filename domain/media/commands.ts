@@ -25,12 +25,17 @@ export async function uploadPicture(viewer: Viewer, bytes: Buffer, now: Date): P
 }
 
 /**
- * Re-encodes a picture and keeps it. The files come first: a row without files would be a hole in a page, files without a
+ * Re-encodes a picture, in so much time at most, and keeps it. The files come first: a row without files would be a hole in a page, files without a
  * row (when the process dies in between) are only a few bytes of disk.
  * Throws Refusal: "missing", "too-large", "not-an-image", "busy".
  */
-export async function storePicture(bytes: Buffer, uploadedById: string, now: Date = theTime()): Promise<Sized> {
-  const { files, width, height, widths } = await encodeApart(bytes);
+export async function storePicture(
+  bytes: Buffer,
+  uploadedById: string,
+  now: Date = theTime(),
+  timeMs?: number,
+): Promise<Sized> {
+  const { files, width, height, widths } = await encodeApart(bytes, timeMs);
   const id = newId();
   const size = files.reduce((sum, file) => sum + file.bytes.length, 0);
   await putFolder(MEDIA_AREA, id, files);

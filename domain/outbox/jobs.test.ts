@@ -1,16 +1,13 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { DomainEvent } from "#domain/events.ts";
 import { listeners } from "#domain/listeners.ts";
 import { record } from "#domain/record.ts";
-import { searchAll } from "#domain/search/queries.ts";
-import { runWorker } from "#domain/worker.ts";
 import { HOUR, SECOND } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
-import { makeArticle, makeComment } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
-import { deliverNext, type Listener, type Listeners } from "./deliver.ts";
-import { claimEvent, finishEvent } from "./jobs.ts";
+import { deliverNext, type Listener, type Listeners, type RunListener } from "./deliver.ts";
+import { claimRun, finishRun } from "./jobs.ts";
 import { getBacklog } from "./queries.ts";
 import { LEASE_MS, MAX_ATTEMPTS } from "./retry.ts";
 
@@ -56,13 +53,20 @@ describe("order", () => {
     expect(await openEvents()).toEqual([]);
   });
 
-  test("while one article's event is in a worker's hands, its next one waits and other articles go on", async () => {
+  test("what waits in an article is taken together; while it is in a worker's hands the next one waits, and other articles go on", async () => {
     await publish("a", 1);
     await publish("a", 2);
     await publish("b", 1);
-    expect(await claimEvent(start)).toMatchObject({ articleId: "a", seq: 1 });
-    expect(await claimEvent(start)).toMatchObject({ articleId: "b", seq: 1 });
-    expect(await claimEvent(start)).toBeNull();
+    const run = await claimRun(start);
+    expect(run).toMatchObject([
+      { articleId: "a", seq: 1 },
+      { articleId: "a", seq: 2 },
+    ]);
+    await publish("a", 3);
+    expect(await claimRun(start)).toMatchObject([{ articleId: "b", seq: 1 }]);
+    expect(await claimRun(start)).toEqual([]);
+    await finishRun(run, start);
+    expect(await claimRun(start)).toMatchObject([{ articleId: "a", seq: 3 }]);
   });
 });
 
@@ -70,8 +74,8 @@ describe("a worker that dies", () => {
   test("what it held is offered again when its claim has run out, and nothing is lost", async () => {
     await publish("a", 1);
     await publish("a", 2);
-    expect(await claimEvent(start)).toMatchObject({ seq: 1 });
-    expect(await claimEvent(later(LEASE_MS - 1))).toBeNull();
+    expect(await claimRun(start)).toMatchObject([{ seq: 1 }, { seq: 2 }]);
+    expect(await claimRun(later(LEASE_MS - 1))).toEqual([]);
     const heard: number[] = [];
     await drain(
       heardBy(async (event) => void heard.push(numberOf(event))),
@@ -82,19 +86,19 @@ describe("a worker that dies", () => {
 
   test("it cannot close an event that another has taken over", async () => {
     await publish("a", 1);
-    const lost = await claimEvent(start);
-    const taken = await claimEvent(later(LEASE_MS));
-    if (!lost || !taken) throw new Error("Both workers should have got the event.");
-    await finishEvent(lost, later(LEASE_MS));
+    const lost = await claimRun(start);
+    const taken = await claimRun(later(LEASE_MS));
+    expect([lost, taken]).toMatchObject([[{ seq: 1 }], [{ seq: 1 }]]);
+    await finishRun(lost, later(LEASE_MS));
     expect(await openEvents()).toHaveLength(1);
-    await finishEvent(taken, later(LEASE_MS));
+    await finishRun(taken, later(LEASE_MS));
     expect(await openEvents()).toEqual([]);
   });
 
   test("an event that kills every worker is closed in the end, unheard, and its article goes on", async () => {
     await publish("a", 1);
     await publish("a", 2);
-    for (let n = 0; n < MAX_ATTEMPTS; n++) expect(await claimEvent(later(n * LEASE_MS))).toMatchObject({ seq: 1 });
+    for (let n = 0; n < MAX_ATTEMPTS; n++) expect((await claimRun(later(n * LEASE_MS)))[0]).toMatchObject({ seq: 1 });
     const heard: number[] = [];
     await drain(
       heardBy(async (event) => void heard.push(numberOf(event))),
@@ -113,7 +117,62 @@ describe("a worker that dies", () => {
       signal.throwIfAborted();
     });
     await deliverNext(to, stop.signal, () => start);
-    expect(await claimEvent(start)).toMatchObject({ seq: 1, attempts: 1 });
+    expect(await claimRun(start)).toMatchObject([{ seq: 1, attempts: 1 }]);
+  });
+});
+
+describe("many that wait in a row", () => {
+  /** One that takes many; what it was asked for, and in which company. */
+  function together(refuse: (numbers: number[]) => boolean = () => false) {
+    const heard: number[][] = [];
+    const one: RunListener<DomainEvent> = {
+      hearAll: async (events) => {
+        const numbers = events.map(numberOf);
+        if (refuse(numbers)) throw new Error("Not these.");
+        heard.push(numbers);
+      },
+    };
+    return { heard, to: Object.fromEntries(Object.keys(listeners).map((type) => [type, one])) as unknown as Listeners };
+  }
+  const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+  test("are heard at once, a hundred at most, by a handful of statements", async () => {
+    for (let n = 1; n <= 130; n++) await publish("a", n);
+    const { heard, to } = together();
+    let statements = 0;
+    db().$on("query" as never, () => void statements++);
+    expect(await deliverNext(to, never, () => start)).not.toBeNull();
+    expect(heard).toEqual([numbers(1, 100)]);
+    expect(statements).toBeLessThanOrEqual(3);
+    await drain(to, start);
+    expect(heard).toEqual([numbers(1, 100), numbers(101, 130)]);
+    expect(await openEvents()).toEqual([]);
+  });
+
+  test("one that is refused holds back those behind it, not those before it, and spoils nobody's tries", async () => {
+    for (let n = 1; n <= 5; n++) await publish("a", n);
+    const { heard, to } = together((asked) => asked.includes(3));
+    await drain(to, start);
+    expect(heard).toEqual([[1], [2]]);
+    expect(await openEvents()).toMatchObject([
+      { seq: 3, attempts: 1, error: expect.stringContaining("Not these.") },
+      { seq: 4, attempts: 0, retryAt: null, error: null },
+      { seq: 5, attempts: 0, retryAt: null, error: null },
+    ]);
+    const healed = together();
+    await drain(healed.to, later(SECOND));
+    expect(healed.heard).toEqual([[3], [4, 5]]);
+  });
+
+  test("what was in a dead worker's hands is taken one by one: only the one that kills uses up its tries", async () => {
+    for (let n = 1; n <= 3; n++) await publish("a", n);
+    await claimRun(start);
+    expect((await claimRun(later(LEASE_MS))).map(({ seq, attempts }) => ({ seq, attempts }))).toEqual([
+      { seq: 1, attempts: 2 },
+    ]);
+    const { heard, to } = together();
+    await drain(to, later(2 * LEASE_MS));
+    expect(heard).toEqual([[1], [2], [3]]);
   });
 });
 
@@ -166,32 +225,5 @@ describe("a listener that fails", () => {
     await db().event.updateMany({ data: { type: "article.sung" } });
     await drain(listeners, start);
     expect(await openEvents()).toMatchObject([{ attempts: 1, error: expect.stringContaining("article.sung") }]);
-  });
-});
-
-describe("the worker", () => {
-  /** The connections that listen for news, by process number. */
-  async function ears(): Promise<number[]> {
-    const rows = await db().$queryRaw<{ pid: number }[]>`SELECT pid FROM pg_stat_activity
-      WHERE application_name = 'afterword-listen' AND datname = current_database()`;
-    return rows.map((row) => row.pid);
-  }
-
-  test("makes what is posted findable, also after its connection was cut, and ends when told to", async () => {
-    const stop = new AbortController();
-    const running = runWorker(stop.signal);
-    const article = await makeArticle();
-    const found = (word: string) => vi.waitFor(async () => expect((await searchAll(word)).total).toBe(1), 5_000);
-    await makeComment(article, { body: "A cormorant." });
-    await found("cormorant");
-    const [cut] = await ears();
-    await db().$queryRaw`SELECT pg_terminate_backend(${cut}::int)::text`;
-    await vi.waitFor(async () => expect((await ears()).filter((pid) => pid !== cut)).toHaveLength(1), 5_000);
-    await makeComment(article, { body: "A guillemot." });
-    await found("guillemot");
-    stop.abort();
-    await running;
-    await makeComment(article, { body: "A puffin." });
-    expect(await openEvents()).toHaveLength(1);
   });
 });

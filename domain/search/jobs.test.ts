@@ -1,11 +1,12 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { editComment, withdrawComment } from "#domain/comments/commands.ts";
 import { listeners } from "#domain/listeners.ts";
 import { deliverNext } from "#domain/outbox/deliver.ts";
+import { runWorker } from "#domain/worker.ts";
 import { db } from "#lib/db.ts";
 import { makeAccount, makeArticle, makeComment, viewerOf } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
-import { indexArticle, indexComment, indexWholeArticle, refreshSearchLanguage } from "./jobs.ts";
+import { indexArticle, indexComments, indexWholeArticle, refreshSearchLanguage } from "./jobs.ts";
 import { searchAll } from "./queries.ts";
 
 beforeEach(freshDatabase);
@@ -70,8 +71,8 @@ test("what nobody can open is not indexed: drafts, comments beneath them, commen
   const commentId = await makeComment(draft);
   await db().article.update({ where: { id: draft.id }, data: { publishedAt: null } });
   await indexArticle(draft.id);
-  await indexComment(draft.id, commentId);
-  await indexComment(draft.id, "nobody");
+  await indexComments(draft.id, [commentId]);
+  await indexComments(draft.id, ["nobody"]);
   expect(await documents()).toEqual([]);
 });
 
@@ -104,5 +105,32 @@ describe("the publication's language", () => {
     await speak("de-AT");
     await refreshSearchLanguage();
     expect(await totals("Haus")).toEqual([1]);
+  });
+});
+
+describe("the worker", () => {
+  /** The connections that listen for news, by process number. */
+  async function ears(): Promise<number[]> {
+    const rows = await db().$queryRaw<{ pid: number }[]>`SELECT pid FROM pg_stat_activity
+      WHERE application_name = 'afterword-listen' AND datname = current_database()`;
+    return rows.map((row) => row.pid);
+  }
+
+  test("makes what is posted findable, also after its connection was cut, and ends when told to", async () => {
+    const stop = new AbortController();
+    const running = runWorker(stop.signal);
+    const article = await makeArticle();
+    const found = (word: string) => vi.waitFor(async () => expect((await searchAll(word)).total).toBe(1), 5_000);
+    await makeComment(article, { body: "A cormorant." });
+    await found("cormorant");
+    const [cut] = await ears();
+    await db().$queryRaw`SELECT pg_terminate_backend(${cut}::int)::text`;
+    await vi.waitFor(async () => expect((await ears()).filter((pid) => pid !== cut)).toHaveLength(1), 5_000);
+    await makeComment(article, { body: "A guillemot." });
+    await found("guillemot");
+    stop.abort();
+    await running;
+    await makeComment(article, { body: "A puffin." });
+    expect(await db().event.count({ where: { handledAt: null } })).toBe(1);
   });
 });

@@ -36,9 +36,10 @@ export async function indexArticle(articleId: string): Promise<void> {
     SELECT id, '', title, text, at, ${WORDS(config)} FROM found ${PUT}`;
 }
 
-/** One comment's document; removes it when the comment cannot be read. */
-export async function indexComment(articleId: string, commentId: string): Promise<void> {
-  await indexComments(articleId, Prisma.sql`c.id = ${commentId}`, await configuration());
+/** The documents of some comments of an article, by one statement; removes those of comments that cannot be read. */
+export async function indexComments(articleId: string, commentIds: readonly string[]): Promise<void> {
+  const ids = [...new Set(commentIds)];
+  await indexWhere(articleId, Prisma.sql`c.id IN (${Prisma.join(ids)})`, await configuration());
 }
 
 /** Everything of one article. Stops between two batches when the signal aborts (throws its reason). */
@@ -55,12 +56,12 @@ export async function indexWholeArticle(articleId: string, signal?: AbortSignal)
     });
     const last = ids.at(-1);
     if (!last) return;
-    await indexComments(articleId, Prisma.sql`c.id > ${after} AND c.id <= ${last.id}`, config);
+    await indexWhere(articleId, Prisma.sql`c.id > ${after} AND c.id <= ${last.id}`, config);
     after = last.id;
   }
 }
 
-async function indexComments(articleId: string, which: Prisma.Sql, config: string): Promise<void> {
+async function indexWhere(articleId: string, which: Prisma.Sql, config: string): Promise<void> {
   await db().$executeRaw`
     WITH named AS (
       SELECT c.id, c.subject AS title, c."bodyText" AS text, c."createdAt" AS at,

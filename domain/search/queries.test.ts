@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "#lib/db.ts";
 import { makeAccount, makeArticle, makeComment } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
-import { indexArticle, indexComment, indexWholeArticle } from "./jobs.ts";
+import { indexArticle, indexComments, indexWholeArticle } from "./jobs.ts";
 import { MARK_END, MARK_START } from "./marks.ts";
 import { searchAll } from "./queries.ts";
 import { HITS_PER_PAGE, MAX_HITS, parseSearch } from "./schema.ts";
@@ -33,7 +33,7 @@ const BLNS = "../shared/data/hostile/blns.json";
 /** A findable comment; gives its id. */
 async function say(article: { id: string }, body: string, given: Parameters<typeof makeComment>[1] = {}) {
   const id = await makeComment(article, { body, ...given });
-  await indexComment(article.id, id);
+  await indexComments(article.id, [id]);
   return id;
 }
 

@@ -59,11 +59,30 @@ type Row = Omit<Hit, "title" | "excerpt" | "path" | "kind"> & {
 };
 
 /** One page of hits, the best first, the newer first among equals. `query` as parseSearch gives it; two statements. */
-export async function searchAll(query: string, options: { page?: number; kind?: Kind } = {}): Promise<SearchResult> {
+export const searchAll = (query: string, { page = 1, kind }: { page?: number; kind?: Kind } = {}) =>
+  search(query, page, (words) => {
+    const articles = newest(Prisma.sql`= ''`, words, kind === "comment" ? 0 : ARTICLES_RANKED);
+    const comments = newest(Prisma.sql`<> ''`, words, kind === "article" ? 0 : COMMENTS_RANKED);
+    return Prisma.sql`${articles} UNION ALL ${comments}`;
+  });
+
+/** The same among the comments of one article. Costs what the discussion holds at most, however much is said elsewhere. */
+export const searchThread = (articleId: string, query: string, { page = 1 }: { page?: number } = {}) =>
+  search(
+    query,
+    page,
+    (words) => Prisma.sql`
+      SELECT d.* FROM "SearchDocument" d WHERE d."articleId" = ${articleId} AND d."commentId" <> '' AND d.words @@ ${words}`,
+  );
+
+/** Gives the documents among which to look, from the words. */
+type Among = (words: Prisma.Sql) => Prisma.Sql;
+
+async function search(query: string, page: number, among: Among): Promise<SearchResult> {
   const config = configurationFor((await getSite()).language);
   const words = await readWords(config, query);
   if (words === null) return { hits: [], total: 0, pages: 0, searchable: false };
-  const rows = await findRows(config, words, options);
+  const rows = await findRows(config, words, page, among);
   const total = rows[0]?.total ?? 0;
   return { hits: rows.map(toHit), total, pages: Math.ceil(total / HITS_PER_PAGE), searchable: true };
 }
@@ -78,17 +97,15 @@ async function readWords(config: string, query: string): Promise<string | null> 
 const newest = (which: Prisma.Sql, words: Prisma.Sql, limit: number) => Prisma.sql`
   (SELECT d.* FROM "SearchDocument" d WHERE d."commentId" ${which} AND d.words @@ ${words} ORDER BY d.at DESC LIMIT ${limit})`;
 
-function findRows(config: string, query: string, { page = 1, kind }: { page?: number; kind?: Kind }): Promise<Row[]> {
+function findRows(config: string, query: string, page: number, among: Among): Promise<Row[]> {
   const words = Prisma.sql`${query}::tsquery`;
-  const articles = newest(Prisma.sql`= ''`, words, kind === "comment" ? 0 : ARTICLES_RANKED);
-  const comments = newest(Prisma.sql`<> ''`, words, kind === "article" ? 0 : COMMENTS_RANKED);
   const unmarked = (column: Prisma.Sql) => Prisma.sql`translate(${column}, ${MARK_START + MARK_END}, '')`;
   return db().$queryRaw<Row[]>`
     WITH best AS (
       SELECT d."articleId", d."commentId", d.title, d.text, d.at, CASE WHEN c.id IS NULL THEN r."authorId" ELSE c."authorId" END AS "authorId",
         r.slug, r.title AS "articleTitle", least(count(*) OVER (), ${MAX_HITS})::int AS total,
         row_number() OVER (ORDER BY ts_rank_cd(d.words, ${words}, 1) DESC, d.at DESC, d."articleId", d."commentId") AS place
-      FROM (${articles} UNION ALL ${comments}) d
+      FROM (${among(words)}) d
       JOIN "Article" r ON r.id = d."articleId" AND ${PUBLISHED}
       LEFT JOIN "Comment" c ON c."articleId" = d."articleId" AND c.id = d."commentId"
       WHERE d."commentId" = '' OR (c.id IS NOT NULL AND c."withdrawnAt" IS NULL AND c."hiddenAt" IS NULL)

@@ -3,18 +3,27 @@ import type { Sized } from "#domain/media/addresses.ts";
 import { db } from "#lib/db.ts";
 import { type Site, siteSchema } from "./settings.ts";
 
-/** Long enough to save the query on nearly every page, short enough that a change is seen at once by a person. */
+/** Long enough to save the query on nearly every page; a change is told of (web/news.ts), and seen without that as soon as a person looks. */
 const KEPT_MS = 5_000;
 
+type Kept = {
+  /** As it was last read, however long ago. */
+  site: Site | null;
+  until: number;
+  /** How often it was forgotten: what was begun to be read before that is not kept after. */
+  forgotten: number;
+};
 const KEY = Symbol.for("afterword.site");
-const kept = globalThis as { [KEY]?: { site: Site; until: number } };
+const shared = globalThis as { [KEY]?: Kept };
+const keep = (): Kept => (shared[KEY] ??= { site: null, until: 0, forgotten: 0 });
 
 /** The publication's settings, with defaults for what nobody has set. */
 export async function getSite(now = Date.now()): Promise<Site> {
-  const known = kept[KEY];
-  if (known && now < known.until) return known.site;
+  const kept = keep();
+  if (kept.site && now < kept.until) return kept.site;
+  const { forgotten } = kept;
   const site = await readSite();
-  kept[KEY] = { site, until: now + KEPT_MS };
+  if (forgotten === kept.forgotten) Object.assign(kept, { site, until: now + KEPT_MS });
   return site;
 }
 
@@ -29,9 +38,11 @@ export async function readSite(): Promise<Site> {
 }
 
 /** The settings as they were last read, however long ago: for pages that must work when the database does not. */
-export const lastKnownSite = (): Site => kept[KEY]?.site ?? siteSchema.parse({});
+export const lastKnownSite = (): Site => keep().site ?? siteSchema.parse({});
 
-/** The next reading asks the database: after a change made in this process. */
+/** The next reading asks the database: after a change, made in this process or told of. */
 export function forgetSite(): void {
-  delete kept[KEY];
+  const kept = keep();
+  kept.until = 0;
+  kept.forgotten += 1;
 }

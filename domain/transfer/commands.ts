@@ -87,11 +87,11 @@ async function bringIn(
   await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(TRANSACTION_MS)}, TRUE),
     set_config('lock_timeout', ${String(LOCK_MS)}, TRUE)`;
   const { source } = article;
-  const { versions, pictures } = gathering;
+  const { versions, corrections, pictures } = gathering;
   const here = await findImported(tx, article);
   const made = here
     ? null
-    : await makeArticle(tx, { article, versions, pictures, firstComment: firstTime(gathering) }, now);
+    : await makeArticle(tx, { article, versions, corrections, pictures, firstComment: firstTime(gathering) }, now);
   const articleId = here ?? made?.id ?? "";
   const planted = await plantGathered(tx, articleId, source, gathering, now, told);
   if (made || planted.comments > 0) {

@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { topicSlugOf } from "#domain/articles/slug.ts";
 import { bodyColumns } from "#domain/articles/writing.ts";
+import { continueComment } from "#domain/comments/additions/commands.ts";
 import { editComment, withdrawComment } from "#domain/comments/commands.ts";
+import { joinComment } from "#domain/comments/joining/commands.ts";
 import { picturesIn } from "#domain/media/queries.ts";
 import { db } from "#lib/db.ts";
 import { newId } from "#lib/ids.ts";
@@ -14,6 +15,7 @@ import type { Account } from "#prisma/client/client.ts";
 import { makeAccount, makeArticle, makeComment, viewerOf } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { importFile } from "./commands.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { exportAll } from "./queries.ts";
 import { fileOf } from "./test-kit.ts";
 
@@ -33,30 +35,6 @@ async function exported(): Promise<string> {
 }
 
 const restore = (text: string) => importFile({ path: fileOf(text), now: NOW });
-
-/** One hash over all that anybody can tell of the publication. Accounts get new ids, so their handles stand for them. */
-async function fingerprint() {
-  const [articles, comments, pictures, people] = await Promise.all([
-    db().article.findMany({
-      orderBy: { id: "asc" },
-      include: {
-        topics: { orderBy: { position: "asc" }, select: { topic: { select: { slug: true, name: true } } } },
-        revisions: { orderBy: { number: "asc" } },
-        formerly: true,
-        thread: true,
-      },
-    }),
-    db().comment.findMany({
-      orderBy: [{ articleId: "asc" }, { path: "asc" }],
-      include: { revisions: { orderBy: { number: "asc" } } },
-    }),
-    db().upload.findMany(),
-    db().account.findMany({ orderBy: { handle: "asc" }, select: { id: true, handle: true, displayName: true } }),
-  ]);
-  const listing = JSON.stringify([articles, comments, pictures, people]);
-  const named = people.reduce((text, { id, handle }) => text.replaceAll(id, handle), listing);
-  return { hash: createHash("sha256").update(named).digest("hex"), comments: comments.length };
-}
 
 const at = (minute: number) => new Date(Date.UTC(2026, 4, 1, 9, minute));
 
@@ -82,14 +60,23 @@ async function writeArticle(author: Account, saver: Account) {
     ...bodyColumns(body, await picturesIn(body)),
     credit: "Agency",
     updatedAt: at(-5),
-    revision: 2,
-    shownRevision: 1,
+    revision: 4,
+    shownRevision: 2,
   });
   const version = { articleId: article.id, ...words, body, leadCaption: "", topics: ["Ships & Iron", "Harbour"] };
   await db().articleRevision.createMany({
     data: [
-      { ...version, number: 1, savedAt: at(-5), savedById: author.id },
-      { ...version, number: 2, body: "Other", slug: "other", authorId: saver.id, savedAt: at(-1), savedById: saver.id },
+      { ...version, number: 1, body: "Before", savedAt: at(-9), savedById: author.id, shownAt: at(-9) },
+      { ...version, number: 2, savedAt: at(-5), savedById: author.id, shownAt: at(-5), correction: "It was two." },
+      { ...version, number: 3, savedAt: at(-4), savedById: author.id, correction: "It was three." },
+      { ...version, number: 4, body: "Other", slug: "other", authorId: saver.id, savedAt: at(-1), savedById: saver.id },
+    ],
+  });
+  const told = { articleId: article.id, at: at(-5), byId: author.id };
+  await db().articleCorrection.createMany({
+    data: [
+      { ...told, revision: 2, text: "It was two, not one." },
+      { ...told, revision: 3, text: "Not so.", byId: saver.id, removedAt: at(-2), removedById: author.id },
     ],
   });
   await db().articleSlug.create({ data: { slug: "former", articleId: article.id } });
@@ -109,21 +96,44 @@ async function publish() {
   // The second sibling has the earlier time: clocks of two servers differ.
   const reply = await makeComment(article, { by: ada, parentId: root, at: at(9) });
   await makeComment(article, { by: bo, parentId: root, at: at(5) });
-  await makeComment(article, { by: bo, parentId: reply, at: at(10) });
+  const open = await makeComment(article, { by: bo, parentId: reply, at: at(10) });
+  const more = { articleId: article.id, commentId: open, subject: "", body: "And *more*.", formKey: "" };
+  await continueComment(viewerOf(bo), more, at(12));
   const other = await makeComment(article, { by: ada, at: at(11) });
+  const cut = await makeComment(article, { by: bo, body: "It ends in the mid", at: at(13) });
+  const rest = await makeComment(article, { by: bo, parentId: cut, body: "dle.", at: at(14) });
+  await makeComment(article, { by: ada, parentId: rest, at: at(15) });
+  await joinComment(viewerOf({ ...ada, role: "moderator" }), { articleId: article.id, commentId: rest }, at(16));
   const edited = { articleId: article.id, commentId: root, subject: "Edited", body: "Other words", revision: 1 };
   await editComment(viewerOf(bo), edited, at(20));
+  // Written about the version before, also where its time does not tell.
+  await db().$executeRaw`UPDATE "Comment" SET "articleRevision" = 1 WHERE id = ${root}`;
   await withdrawComment(viewerOf(ada), { articleId: article.id, commentId: reply }, at(21));
   await db().$executeRaw`UPDATE "Comment" SET "hiddenAt" = now(), "hiddenById" = ${ada.id} WHERE id = ${other}`;
   await db().$executeRaw`UPDATE "Thread" SET "commentCount" = "commentCount" - 1 WHERE "articleId" = ${article.id}`;
   for (const state of [{ publishedAt: null }, { unpublishedAt: at(40) }]) {
-    const { id, title, body } = await makeArticle({
+    const {
+      id,
+      title,
+      body,
+      publishedAt: shownAt,
+    } = await makeArticle({
       author: ada,
       createdAt: at(-60),
       ...bodyColumns("Words.", () => undefined),
       ...state,
     });
-    const version = { number: 1, title, body, dek: "", leadAlt: "", leadCaption: "", leadCredit: "", savedAt: at(-60) };
+    const version = {
+      number: 1,
+      title,
+      body,
+      dek: "",
+      leadAlt: "",
+      leadCaption: "",
+      leadCredit: "",
+      savedAt: at(-60),
+      shownAt,
+    };
     await db().articleRevision.create({ data: { articleId: id, ...version, savedById: ada.id } });
   }
   return article;
@@ -131,29 +141,29 @@ async function publish() {
 
 test("export, then import into an empty database: the same articles, comments, tree, authors and times", async () => {
   await publish();
-  const before = await fingerprint();
+  const before = await fingerprint(db());
   const text = await exported();
   await freshDatabase();
   const summary = await restore(text);
   expect(summary).toMatchObject({
     articles: { new: 3, drafts: 1 },
-    comments: { new: 5, hidden: 1, tombstones: 1 },
+    comments: { new: 8, hidden: 1, tombstones: 2 },
     bad: [],
     notes: [],
   });
-  expect(await fingerprint()).toEqual(before);
+  expect(await fingerprint(db())).toEqual(before);
   expect(await exported()).toBe(text);
 });
 
 test("an export brought in where it was made changes nothing", async () => {
   await publish();
-  const before = await fingerprint();
+  const before = await fingerprint(db());
   const summary = await restore(await exported());
   expect(summary).toMatchObject({
     articles: { new: 0, grown: 0, unchanged: 3 },
-    comments: { new: 0, known: 5, kept: 0 },
+    comments: { new: 0, known: 8, kept: 0 },
   });
-  expect(await fingerprint()).toEqual(before);
+  expect(await fingerprint(db())).toEqual(before);
   expect(await db().event.count({ where: { type: "article.imported" } })).toBe(0);
 });
 
@@ -192,6 +202,15 @@ test("every line is one article in the format that everybody can read", async ()
     false,
     false,
     true,
+    true,
+    false,
+    false,
+  ]);
+  expect(
+    line.comments.filter((one: object) => "additions" in one).map(({ additions }: { additions: unknown }) => additions),
+  ).toEqual([
+    [{ kind: "continued", at: at(12).toISOString(), body: "And *more*." }],
+    [{ kind: "continued", at: at(14).toISOString(), body: "dle." }],
   ]);
 });
 

@@ -6,6 +6,7 @@ import {
   type ArticleRow,
   beginning,
   type CommentRow,
+  type CorrectionRow,
   commentLine,
   END,
   type Parts,
@@ -67,20 +68,25 @@ async function partsOf(tx: Tx, article: ArticleRow): Promise<Parts> {
     SELECT handle, "displayName" FROM "Account" WHERE id IN (
       SELECT "authorId" FROM "Article" WHERE id = ${id}
       UNION SELECT unnest(ARRAY["authorId", "savedById"]) FROM "ArticleRevision" WHERE "articleId" = ${id}
+      UNION SELECT unnest(ARRAY["byId", "removedById"]) FROM "ArticleCorrection" WHERE "articleId" = ${id}
       UNION SELECT unnest(ARRAY["authorId", "withdrawnById", "hiddenById"]) FROM "Comment" WHERE "articleId" = ${id}
     ) ORDER BY handle`;
   const versions = await tx.$queryRaw<VersionRow[]>`
     SELECT v.number, v.title, v.dek, v.body, coalesce(v.topics, '{}') AS topics, v."leadImageId", v."leadAlt", v."leadCaption", v."leadCredit",
-      v.slug, a.handle AS author, v."savedAt", s.handle AS "savedBy"
+      v.slug, a.handle AS author, v."savedAt", s.handle AS "savedBy", v."shownAt", v.correction
     FROM "ArticleRevision" v JOIN "Account" s ON s.id = v."savedById" LEFT JOIN "Account" a ON a.id = v."authorId"
     WHERE v."articleId" = ${id} ORDER BY v.number`;
+  const corrections = await tx.$queryRaw<CorrectionRow[]>`
+    SELECT k.revision AS version, k.text, k.at, b.handle AS by, k."removedAt", m.handle AS "removedBy"
+    FROM "ArticleCorrection" k JOIN "Account" b ON b.id = k."byId" LEFT JOIN "Account" m ON m.id = k."removedById"
+    WHERE k."articleId" = ${id} ORDER BY k.revision`;
   const shown = [article, ...versions].flatMap(({ body, leadImageId }) => [...pictureIdsIn(body), leadImageId ?? ""]);
   const pictures = await tx.upload.findMany({
     where: { id: { in: shown } },
     select: { id: true, width: true, height: true, widths: true, bytes: true, uploadedAt: true },
     orderBy: { id: "asc" },
   });
-  return { article, people, versions, pictures };
+  return { article, people, versions, corrections, pictures };
 }
 
 /** In the order of the conversation; `place` counts siblings, so that the order survives where their times do not tell it. */
@@ -89,7 +95,8 @@ async function* comments(tx: Tx, articleId: string): AsyncGenerator<CommentRow[]
   for (let after = ""; ; ) {
     const rows = await tx.$queryRaw<CommentRow[]>`
       SELECT c.id, c."parentId", c.path, 0 AS place, a.handle AS author, c.subject, c.body, c."createdAt", c."editedAt",
-        c."withdrawnAt", w.handle AS "withdrawnBy", c."hiddenAt", h.handle AS "hiddenBy", c.score,
+        c."withdrawnAt", w.handle AS "withdrawnBy", c."hiddenAt", h.handle AS "hiddenBy", c.score + c.recommendations AS score,
+        c.additions, c."changedAt", c."joinedInto", c."articleRevision" AS version,
         CASE WHEN c.revision = 1 THEN '[]' ELSE coalesce((
           SELECT json_agg(json_build_object('title', v.subject, 'body', v.body, 'writtenAt', v."writtenAt") ORDER BY v.number)
           FROM "CommentRevision" v WHERE v."articleId" = c."articleId" AND v."commentId" = c.id), '[]') END AS history

@@ -1,4 +1,5 @@
 // What a file says, in our words: readers (reading/) make these from any format, planting/ brings them in.
+import type { AdditionKind } from "#domain/comments/additions/addition.ts";
 
 /** Someone who wrote an article or a comment. */
 export type Person = {
@@ -58,6 +59,22 @@ export type VersionRecord = {
   author: Person | null;
   savedAt: Date;
   savedBy: Person | null;
+  /** When readers first saw it; null where they did not, or where the file does not tell. */
+  shownAt: Date | null;
+  /** What readers are told of it when they see it, or "". */
+  correction: string;
+};
+
+/** A dated note at the article's foot. */
+export type CorrectionRecord = {
+  kind: "correction";
+  /** The number of the version that put it right. */
+  version: number;
+  text: string;
+  at: Date;
+  by: Person | null;
+  removedAt: Date | null;
+  removedBy: Person | null;
 };
 
 /** A picture of an article, whose files are not in the file but in the folder of media. */
@@ -90,11 +107,21 @@ export type CommentRecord = {
   hiddenAt: Date | "on arrival" | null;
   hiddenBy: Person | null;
   score: number;
+  /** The number of the article's version that readers saw when it was written; 0 where the file does not tell. */
+  version: number;
   /** Its place among its siblings, where the file tells; otherwise time decides. */
   place: number | null;
   /** The texts it had before it was edited, the oldest first. */
   history: FormerText[];
+  /** What its author put behind the first text, in order. */
+  additions: AdditionRecord[];
+  /** When another text last took the place of one that had been answered. */
+  changedAt: Date | null;
+  /** The id of the comment that its words have become a part of. */
+  joinedInto: string | null;
 };
+
+export type AdditionRecord = { kind: AdditionKind; at: Date; body: string };
 
 export type FormerText = { subject: string; body: string; writtenAt: Date };
 
@@ -104,6 +131,7 @@ export type Note = { line: number; what: string; why: string };
 export type TransferRecord =
   | ArticleRecord
   | VersionRecord
+  | CorrectionRecord
   | PictureRecord
   | CommentRecord
   /** Left out on purpose, and counted under `reason`. A comment has an id: its replies go to the nearest kept comment above. */

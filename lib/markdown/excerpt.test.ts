@@ -23,6 +23,14 @@ test("no emoji, flag or accent is cut in two", () => {
   expect(plainExcerpt("e\u0301e\u0301e\u0301", 2)).toBe("e\u0301…");
 });
 
+test("plain letters are counted as others are, up to an accent that stands beyond the cut", () => {
+  for (const letters of ["plain words, and more", "Фраза из простых слов", "漢字漢字漢字漢字漢字漢字"])
+    for (let max = 2; max < letters.length - 1; max++) {
+      const accented = `${letters.slice(0, max)}e\u0301${letters.slice(max)}`;
+      expect(plainExcerpt(letters, max)).toBe(plainExcerpt(accented, max));
+    }
+});
+
 test("reading time is whole minutes, at least one", () => {
   expect(readingMinutes("")).toBe(1);
   expect(readingMinutes("word ".repeat(238 * 4))).toBe(4);

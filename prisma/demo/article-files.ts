@@ -26,8 +26,8 @@ export type DemoArticle = z.infer<typeof headSchema> & {
   slug: string;
   /** As it was first published. */
   body: string;
-  /** As it stands now, and how long after publication it was changed; null where it never was. */
-  corrected: { body: string; after: number } | null;
+  /** As it stands now, how long after publication it was changed, and what readers are told; null where it never was. */
+  corrected: { body: string; after: number; note: string } | null;
 };
 
 export function parseArticle(slug: string, source: string): DemoArticle {
@@ -49,7 +49,7 @@ function correct(slug: string, first: string) {
     if (!text.includes(from)) throw new Error(`${slug}.md: nothing to correct at "${from}"`);
     return text.replace(from, to);
   }, first);
-  return { body: `${body}\n\n${correction.note}`, after: span(correction.after) };
+  return { body, after: span(correction.after), note: correction.note };
 }
 
 /** The pictures that an article shows, its lead first. */

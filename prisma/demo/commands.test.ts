@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findArticle, listFrontPage } from "#domain/articles/queries.ts";
+import { readAdditions } from "#domain/comments/additions/addition.ts";
+import { findPair } from "#domain/comments/joining/queries.ts";
+import { findWrittenAbout } from "#domain/comments/written-about/queries.ts";
 import { getSite } from "#domain/site/queries.ts";
 import { HOUR } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
@@ -67,10 +70,34 @@ describe("an empty publication", () => {
       include: { revisions: { orderBy: { number: "asc" } } },
     });
     expect(article.updatedAt).not.toBeNull();
-    expect(article.revisions.map(({ body }) => body.includes("A reader on a roof told us"))).toEqual([false, true]);
-    const [former] = await db().commentRevision.findMany({ include: { comment: true } });
+    expect(article.revisions.map(({ body }) => body.includes("the male came in"))).toEqual([false, true]);
+    const page = await findArticle(article.slug);
+    expect(page?.corrections).toMatchObject([{ text: expect.stringContaining("A reader on a roof told us") }]);
+    expect(page?.corrections[0]?.at).toEqual(page?.updatedAt);
+    const edited = { comment: { editedAt: { not: null } } };
+    const [former] = await db().commentRevision.findMany({ where: edited, include: { comment: true } });
     expect(former?.comment.body).toContain("on his shoulders");
     expect(former?.body).not.toContain("shoulders");
+  });
+
+  test("has a comment that was continued, and one that went on in an answer to itself, for a moderator to join", async () => {
+    const continued = await db().comment.findFirstOrThrow({ where: { body: { endsWith: "three qua" } } });
+    expect(readAdditions(continued.additions)).toMatchObject([{ kind: "continued" }]);
+    expect(continued.bodyText).toContain("three qua\nrters");
+    const second = await db().comment.findFirstOrThrow({ where: { body: { startsWith: "...sorry, phone" } } });
+    expect((await findPair(second.articleId, second.id))?.above.body).toMatch(/PLEASE RETU$/);
+  });
+
+  test("tells of the comments that were written before an article was corrected, and of no others", async () => {
+    const { id, shownRevision } = await db().article.findUniqueOrThrow({
+      where: { slug: "the-crane-that-would-not-come-down" },
+    });
+    const comments = await db().comment.findMany({ where: { articleId: id }, orderBy: { createdAt: "asc" } });
+    const told = await findWrittenAbout(id, shownRevision, comments);
+    const [correction] = await db().articleCorrection.findMany({ where: { articleId: id } });
+    expect(told.size).toBeGreaterThan(0);
+    const before = comments.filter(({ createdAt }) => correction && createdAt < correction.at);
+    expect(told).toEqual(new Map(before.map((comment) => [comment.id, 1])));
   });
 
   test("lets nobody log in as one of its people, and leaves living ones their names", async () => {

@@ -4,7 +4,7 @@ type Correction = {
   /** After publication. */
   after: string;
   replace: [from: string, to: string][];
-  /** Stands beneath the article from then on. */
+  /** What readers are told of it at the article's foot. */
   note: string;
 };
 
@@ -17,7 +17,7 @@ export const corrections: Record<string, Correction> = {
         "At half past seven the male came in over the goods yard with a vole, handed it over, and was gone again. Mr Pike, on his bollard, wrote it in a notebook. He is keeping a ledger.",
       ],
     ],
-    note: "*Put right: the bird with the vole was the father. We had it as the mother, who was sitting. A reader on a roof told us.*",
+    note: "The bird with the vole was the father. We had it as the mother, who was sitting. A reader on a roof told us.",
   },
   "the-quiet-arithmetic-of-three-turbines": {
     after: "2h",
@@ -27,6 +27,6 @@ export const corrections: Record<string, Correction> = {
         "After the interest, the insurance and the gearbox, the society has paid its members on average 2.9 per cent a year on what they still have in it, and has handed a piece of the rest back every year besides: that is how eleven years come about.",
       ],
     ],
-    note: "*Made clearer: how 2.9 per cent and eleven years go together. A shareholder, by a pair of shoes, had asked.*",
+    note: "We had not said how 2.9 per cent and eleven years go together. A shareholder, by a pair of shoes, had asked.",
   },
 };

@@ -87,7 +87,7 @@ describe("the discussions", () => {
       for (const comment of comments) {
         const above = comment.parent === null ? 0 : (comments[comment.parent]?.at ?? Number.NaN);
         expect(comment.at, `${article.slug}: ${comment.by}`).toBeGreaterThan(above);
-        const last = comment.edited?.at ?? comment.withdrawnAt ?? comment.at;
+        const last = comment.edited?.at ?? comment.continued?.at ?? comment.withdrawnAt ?? comment.at;
         expect(last, `${article.slug}: ${comment.by}`).toBeLessThan(article.published);
       }
   });
@@ -113,6 +113,17 @@ describe("the discussions", () => {
     expect(rest.at - cut.at).toBeLessThan(5 * 60_000);
     expect(repliesTo(rest).filter(({ by }) => by !== cut.by).length).toBeGreaterThanOrEqual(2);
   });
+});
+
+test("a comment was cut off within a word and continued at a seam, before anybody answered", () => {
+  const comments = readDiscussion("who-moved-the-bench");
+  const whole = comments.find(({ continued }) => continued);
+  if (!whole?.continued) throw new Error("Nobody went on.");
+  expect(whole.body).toMatch(/\p{L}$/u);
+  expect(whole.continued.body).toMatch(/^\p{Ll}/u);
+  const answers = comments.filter(({ parent }) => parent === whole.number);
+  expect(answers.length).toBeGreaterThan(0);
+  for (const { at } of answers) expect(at).toBeGreaterThan(whole.continued.at);
 });
 
 describe("a discussion's file", () => {

@@ -37,6 +37,17 @@ describe("the database itself refuses", () => {
     await expect(db().comment.create({ data: row(here.id, "c", reply) })).resolves.toBeTruthy();
   });
 
+  test("a correction that says nothing, or of a revision that is not there, and a second one of the same", async () => {
+    const { id: articleId, authorId: byId } = await makeArticle();
+    const words = { title: "", dek: "", body: "", leadAlt: "", leadCaption: "", leadCredit: "" };
+    await db().articleRevision.create({ data: { articleId, number: 1, ...words, savedById: byId } });
+    const told = { articleId, revision: 1, text: "Words.", at: new Date(), byId };
+    await expect(db().articleCorrection.create({ data: { ...told, text: " " } })).rejects.toThrow();
+    await expect(db().articleCorrection.create({ data: { ...told, revision: 2 } })).rejects.toThrow(/foreign key/i);
+    await db().articleCorrection.create({ data: told });
+    await expect(db().articleCorrection.create({ data: told })).rejects.toThrow(/unique/i);
+  });
+
   test("a circle, an empty body, a negative count", async () => {
     const article = await makeArticle();
     await db().comment.create({ data: row(article.id, "a") });

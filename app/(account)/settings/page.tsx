@@ -32,11 +32,12 @@ export default async function SettingsPage({ searchParams }: Props) {
   const [{ handle, suspendedAt, account, sessions }, t] = await Promise.all([loadSettings(), loadWords()]);
   const { done } = await searchParams;
   const told = isDone(done) ? DONE.get(done) : undefined;
-  const page = (words: ReactNode) => (
-    <a href={`/u/${encodeURIComponent(handle)}`} className="py-1 text-accent underline underline-offset-4">
+  const link = (href: string) => (words: ReactNode) => (
+    <a href={href} className="py-1 text-accent underline underline-offset-4">
       {words}
     </a>
   );
+  const page = link(`/u/${encodeURIComponent(handle)}`);
   return (
     <div className="mx-auto max-w-wide space-y-12 py-8 sm:py-12">
       <div className="space-y-4">
@@ -51,6 +52,9 @@ export default async function SettingsPage({ searchParams }: Props) {
           {rich(t, suspendedAt ? "accounts.profileClosed" : "accounts.profileAbout", { page })}
         </p>
         {suspendedAt ? null : <ProfileForm displayName={account.displayName} bio={account.bio} />}
+      </Part>
+      <Part id="drafts" title={t("drafts.title")}>
+        <p className="text-muted">{rich(t, "drafts.settings", { drafts: link("/drafts") })}</p>
       </Part>
       <Part id="change-password" title={t("accounts.password")}>
         <div className="mb-6 text-muted">

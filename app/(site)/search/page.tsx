@@ -29,7 +29,7 @@ export default async function SearchPage({ searchParams }: Props) {
     <div className="mx-auto max-w-measure pt-8 sm:pt-12">
       <PageTitle>{t("search.title")}</PageTitle>
       <SearchForm query={asked.query} />
-      <Results asked={asked} found={found} t={t} />
+      <Results path="/search" asked={asked} found={found} t={t} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 "use server";
 import { redirect } from "next/navigation";
 import { publishArticle, restoreRevision, reviseArticle, unpublishArticle } from "#domain/articles/commands.ts";
+import { mendCorrection as mend, removeCorrection as takeBack } from "#domain/articles/corrections/commands.ts";
+import { mendCorrectionSchema, removeCorrectionSchema } from "#domain/articles/corrections/schema.ts";
 import { findDeskArticle } from "#domain/articles/desk/queries.ts";
 import { articleSchema, restoreSchema } from "#domain/articles/schema.ts";
 import { removePicture as remove, uploadPicture } from "#domain/media/commands.ts";
@@ -66,6 +68,22 @@ export const restore = action({
   run: async (viewer, input, now) => {
     const { articleId } = await restoreRevision(viewer, input, now);
     redirect(`${deskArticleHref(articleId)}?done=restored&at=${now.getTime()}`);
+  },
+});
+
+export const mendCorrection = action({
+  schema: mendCorrectionSchema,
+  run: async (viewer, input, now) => {
+    await mend(viewer, input, now);
+    redirect(`${deskArticleHref(input.articleId)}?done=mended`);
+  },
+});
+
+export const removeCorrection = action({
+  schema: removeCorrectionSchema,
+  run: async (viewer, input, now) => {
+    await takeBack(viewer, input, now);
+    redirect(`${deskArticleHref(input.articleId)}?done=takenBack`);
   },
 });
 

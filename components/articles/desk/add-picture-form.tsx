@@ -1,9 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useActionState } from "react";
 import { PictureFile } from "#components/media/picture-file.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/notice.tsx";
+import { useFormAction } from "#components/ui/use-form-action.ts";
 import { useWords } from "#components/ui/words.tsx";
 import { EMPTY_FORM } from "#web/form-state.ts";
 import { addPicture } from "./actions.ts";
@@ -11,7 +11,7 @@ import { addPicture } from "./actions.ts";
 /** Brings a picture in: at once where scripts run, else by the button. */
 export function AddPictureForm() {
   const t = useWords<"desk">();
-  const [state, add, adding] = useActionState(addPicture, EMPTY_FORM);
+  const [state, add, adding] = useFormAction(addPicture, EMPTY_FORM);
   const router = useRouter();
   return (
     <form action={add} className="max-w-measure space-y-3" aria-label={t("desk.addPicture")}>

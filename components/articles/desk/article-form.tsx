@@ -1,12 +1,14 @@
 "use client";
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import { Select, TextArea, TextField } from "#components/ui/field.tsx";
 import { ErrorSummary } from "#components/ui/notice.tsx";
+import { useFormAction } from "#components/ui/use-form-action.ts";
 import { useWords } from "#components/ui/words.tsx";
 import { MAX_SLUG } from "#domain/articles/limits.ts";
 import type { ArticleState } from "#domain/articles/policy.ts";
 import { saveArticle } from "./actions.ts";
 import { CLEAR_OF_BAR } from "./bar.tsx";
+import { CorrectionField } from "./correction-field.tsx";
 import type { FormValues } from "./form-values.ts";
 import { InsertPicture } from "./insert-picture.tsx";
 import { LeadPicture } from "./lead-picture.tsx";
@@ -26,7 +28,7 @@ export type PartProps = { values: FormValues; error: (field: string) => string |
 /** Everything an article is made of, and what can be done with it. */
 export function ArticleForm({ values, state: articleState, signatures, topicNames }: Props) {
   const t = useWords<"desk">();
-  const [state, save, saving] = useActionState(saveArticle, { values });
+  const [state, save, saving] = useFormAction(saveArticle, { values });
   const typed = state.values;
   const [body, setBody] = useState(values.body ?? "");
   const error = (field: string) => (state.field === field ? state.message : undefined);
@@ -41,6 +43,7 @@ export function ArticleForm({ values, state: articleState, signatures, topicName
         </div>
         <div className="min-w-0 space-y-6">
           <Words values={typed} error={error} onBody={setBody} />
+          {articleState === "draft" ? null : <CorrectionField values={typed} error={error} />}
         </div>
         <div className="min-w-0 space-y-6">
           <Facts values={typed} error={error} signatures={signatures} topicNames={topicNames} />

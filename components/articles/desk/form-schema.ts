@@ -24,6 +24,7 @@ export const articleFormSchema = z.strictObject({
   leadAlt: text,
   leadCaption: text,
   leadCredit: text,
+  correction: text,
   /** The button. Enter in a field saves. */
   intent: z.enum(INTENTS).default("save"),
 });

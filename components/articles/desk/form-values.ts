@@ -17,6 +17,7 @@ export const valuesOf = (articleId: string, revision: number, version: Version):
   leadAlt: version.leadAlt,
   leadCaption: version.leadCaption,
   leadCredit: version.leadCredit,
+  correction: version.correction,
 });
 
 export const emptyValues = (articleId: string, authorId: string): FormValues => ({

@@ -1,6 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { listCorrections } from "#domain/articles/corrections/queries.ts";
+import type { Correction } from "#domain/articles/corrections/shown.ts";
 import * as desk from "#domain/articles/desk/queries.ts";
 import { STAFF } from "#domain/articles/policy.ts";
 import { previewOf } from "#domain/articles/preview.ts";
@@ -61,27 +63,41 @@ export const loadDeskArticle = cache(async (id: string) => {
 
 export async function loadEditing(id: string) {
   const article = await loadDeskArticle(id);
-  const [choices, revisions] = await Promise.all([loadChoices(article.version.authorId), desk.listRevisions(id)]);
-  return { article, revisions, ...choices };
+  const [choices, revisions, corrections] = await Promise.all([
+    loadChoices(article.version.authorId),
+    desk.listRevisions(id),
+    listCorrections(id),
+  ]);
+  return { article, revisions, corrections, ...choices };
 }
 
-async function previewPage(article: desk.DeskArticle, version: Version) {
+async function previewPage(article: desk.DeskArticle, version: Version, corrections: Correction[]) {
   const [parts, pictureOf] = await Promise.all([desk.findParts(version), picturesIn(version.body)]);
   const { id, credit } = article;
-  return previewOf(version, { id, credit, publishedAt: article.publishedAt ?? now(), pictureOf, ...parts });
+  return previewOf(version, {
+    id,
+    credit,
+    publishedAt: article.publishedAt ?? now(),
+    pictureOf,
+    corrections,
+    ...parts,
+  });
 }
 
 /** The newest version, as readers would find it. */
 export async function loadPreview(id: string) {
-  const article = await loadDeskArticle(id);
-  return { article, page: await previewPage(article, article.version) };
+  const [article, told] = await Promise.all([loadDeskArticle(id), listCorrections(id)]);
+  const { revision, version } = article;
+  const corrections: Correction[] = told.filter(({ removedAt }) => removedAt === null).toReversed();
+  if (version.correction) corrections.push({ revision, text: version.correction, at: now() });
+  return { article, page: await previewPage(article, version, corrections) };
 }
 
 export async function loadRevision(id: string, number: string) {
   const article = await loadDeskArticle(id);
   const revision = /^[1-9]\d{0,5}$/.test(number) ? await desk.findRevision(id, Number(number)) : null;
   if (!revision) notFound();
-  return { article, revision, page: await previewPage(article, revision.version) };
+  return { article, revision, page: await previewPage(article, revision.version, []) };
 }
 
 export async function loadPictures(query: Query) {

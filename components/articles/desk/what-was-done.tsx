@@ -9,6 +9,8 @@ const SENTENCES = {
   added: "desk.doneAdded",
   removed: "desk.doneRemoved",
   site: "desk.doneSite",
+  mended: "versions.doneMended",
+  takenBack: "versions.doneTakenBack",
 } as const;
 
 const isKnown = (done: string | undefined): done is keyof typeof SENTENCES =>

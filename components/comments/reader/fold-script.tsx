@@ -1,3 +1,5 @@
+import { RawHtml } from "#components/ui/raw-html.tsx";
+
 // The same text on every page, so that a content security policy can name it by its hash; what differs stands in the attribute. Does what
 // folds.ts does, as the page is read in: after the scripts have come the page would jump.
 const FOLD = `(() => {
@@ -18,5 +20,5 @@ const FOLD = `(() => {
 
 /** Folds, before the page is first painted, the branches that this browser's reader had folded. Stands directly after the list. */
 export function FoldScript({ articleId }: { articleId: string }) {
-  return <script data-article={articleId}>{FOLD}</script>;
+  return <RawHtml as="script" name="fold" data-article={articleId} html={FOLD} />;
 }

@@ -36,14 +36,21 @@ export function reveal(element: Element | null): void {
 /** Set by the inline script on the element (not as an attribute) when it has folded this thread before it was painted. */
 type Folded = { folded?: boolean };
 
+const idAround = (branch: Element) => branch.parentElement?.dataset.id ?? "";
+
 /** Folds what was folded; where that was done already, learns what was pressed since: what somebody reads must not fold under his eyes. */
 export function foldRemembered(section: Element & Folded, article: string): void {
-  for (const comment of section.querySelectorAll<HTMLElement>("article[data-id]")) {
-    const { id } = comment.dataset;
-    const branch = branchOf(comment);
-    if (!branch || !id) continue;
+  const folds = readFolds(article);
+  if (section.folded) {
+    for (const branch of section.querySelectorAll("details[data-branch]:not([open])"))
+      if (!folds.includes(idAround(branch))) rememberFold(article, idAround(branch), true);
+  }
+  for (const id of folds) {
+    const comment = section.querySelector(`article[data-id="${CSS.escape(id)}"]`);
+    const branch = comment && branchOf(comment);
+    if (!branch) continue;
     if (section.folded) rememberFold(article, id, !branch.open);
-    else if (readFolds(article).includes(id)) branch.open = false;
+    else branch.open = false;
   }
   revealTarget();
 }

@@ -1,20 +1,16 @@
 "use client";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { useModal } from "#components/ui/use-modal.ts";
 import { useWords } from "#components/ui/words.tsx";
 
 type Props = { on: boolean; onSwitch: (on: boolean) => void; onClose: () => void };
 
-/** All keys, and the switch for them. Closing it gives the focus back to where it was: browsers see to that. */
+/** All keys, and the switch for them. */
 export function HelpSheet({ on, onSwitch, onClose }: Props) {
   const t = useWords<"reader">();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const sheet = dialog.current;
-    sheet?.showModal();
-    return () => sheet?.close();
-  }, []);
+  const dialog = useModal();
   const keys: [keys: string[], does: string][] = [
     [["j"], t("reader.keyNext")],
     [["k"], t("reader.keyPrevious")],
@@ -22,8 +18,10 @@ export function HelpSheet({ on, onSwitch, onClose }: Props) {
     [["s"], t("reader.keyNextSibling")],
     [["Shift+s"], t("reader.keyPreviousSibling")],
     [["n"], t("reader.keyNextNew")],
+    [["l"], t("reader.keyShowNew")],
     [["f", "x"], t("reader.keyFold")],
     [["r"], t("reader.keyReply")],
+    [["v"], t("reader.keyRecommend")],
     [["o"], t("reader.keyOpen")],
     [["Ctrl+Enter", "⌘+Enter"], t("reader.keySend")],
     [["Esc"], t("reader.keyCancel")],

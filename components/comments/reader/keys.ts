@@ -10,6 +10,8 @@ const KEYS = {
   f: "fold",
   x: "fold",
   r: "reply",
+  v: "recommend",
+  l: "showNew",
   o: "open",
   "?": "help",
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { visitAfter } from "./last-visit.ts";
+import { isWorthTelling, visitAfter } from "./last-visit.ts";
 
 const MINUTE = 60_000;
 const NOON = Date.UTC(2026, 4, 2, 12);
@@ -24,3 +24,12 @@ test.each([null, 3, "x", {}, { since: "1", at: 2 }, { since: 1 }])(
     expect(visitAfter(kept, NOON).since).toBe(NOON);
   },
 );
+
+test.each([
+  ["never heard of it", null, true],
+  ["knows another beginning", { since: NOON - 2 * MINUTE, at: NOON }, true],
+  ["heard of it long ago", { since: NOON, at: NOON + MINUTE }, true],
+  ["has just heard of it", { since: NOON, at: NOON + 7 * MINUTE }, false],
+])("the visit is told to an account that %s, or not", (_, ofAccount, told) => {
+  expect(isWorthTelling({ since: NOON, at: NOON + 10 * MINUTE }, ofAccount)).toBe(told);
+});

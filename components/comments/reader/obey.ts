@@ -4,8 +4,15 @@ import { branchOf } from "./folds.ts";
 import type { Command } from "./keys.ts";
 import { commentOf, neighbour, nextNew, parentOf, sibling, visit } from "./walk.ts";
 
-type Thread = { section: HTMLElement; closed: boolean; t: Words<"reader"> };
-type Walk = Exclude<Command, "help">;
+type Thread = {
+  section: HTMLElement;
+  closed: boolean;
+  t: Words<"reader">;
+  /** Recommends a comment or takes it back; false where that cannot be. */
+  recommend: (comment: Element) => boolean;
+};
+/** What has to do with comments that stand there. */
+export type Walk = Exclude<Command, "help" | "showNew">;
 
 /** Folds or shows the replies of a comment, which stays in sight; tells what it did. */
 export function fold(comment: HTMLElement, t: Words<"reader">): string {
@@ -24,7 +31,7 @@ function press(link: HTMLAnchorElement | null | undefined, comment: HTMLElement)
 }
 
 /** Does it; the sentence it gives, if any, is to be spoken. */
-export function obey(command: Walk, { section, closed, t }: Thread): string | null {
+export function obey(command: Walk, { section, closed, t, recommend }: Thread): string | null {
   const focused = commentOf(document.activeElement);
   const from = focused && section.contains(focused) ? focused : null;
   const go = (comment: HTMLElement | null | undefined, otherwise: Key<"reader"> & Plain) => {
@@ -59,6 +66,8 @@ export function obey(command: Walk, { section, closed, t }: Thread): string | nu
       if (!here) return null;
       if (press(here.querySelector<HTMLAnchorElement>("a[data-reply]"), here)) return null;
       return t(closed ? "reader.discussionClosed" : "reader.noReply");
+    case "recommend":
+      return here && !recommend(here) ? t("reader.noRecommend") : null;
     case "open":
       if (here) press(here.querySelector<HTMLAnchorElement>("a:has(> time)"), here);
       return null;

@@ -1,6 +1,6 @@
 // What a form has just sent well. The page that follows is drawn by the same scripts, puts the focus there and says so.
 
-type Sent = { did: "posted" | "saved" | "withdrawn"; commentId?: string };
+type Sent = { did: "posted" | "saved" | "withdrawn" | "restored"; commentId?: string };
 
 let last: Sent | null = null;
 

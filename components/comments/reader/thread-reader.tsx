@@ -1,40 +1,49 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { createPortal } from "react-dom";
 import { useWords } from "#components/ui/words.tsx";
-import { OwnLinks } from "../own-links.tsx";
+import { useVotes } from "#components/votes/use-votes.ts";
+import { useWaitingLater } from "../outbox/use-waiting-later.ts";
+import { say, warn } from "./aloud.ts";
 import { reveal } from "./folds.ts";
-import { fold, obey } from "./obey.ts";
+import { NewSince } from "./new-since.tsx";
+import { fold, obey, type Walk } from "./obey.ts";
 import { takeSent } from "./posted.ts";
 import { useAnnouncer } from "./use-announcer.tsx";
 import { useFolds } from "./use-folds.ts";
 import { useKeys } from "./use-keys.tsx";
+import { useLater } from "./use-later.ts";
 import { useMarks } from "./use-marks.ts";
 import { useReplies } from "./use-replies.tsx";
 
 type Props = { articleId: string; slug: string; closed: boolean };
 
 /**
- * What a thread can do once scripts are there: answering in place, folding by its lines, marks for oneself, walking by keys. One component
- * for the whole thread; the comments are the server's, and it finds its way among them by their data attributes (comment.tsx).
+ * What a thread can do once scripts are there: answering in place, recommending, folding by its lines, marks for oneself, walking by keys.
+ * One component for the whole thread; the comments are the server's text, and it finds its way among them by their data attributes
+ * (markup/comment.ts).
  */
 export function ThreadReader({ articleId, slug, closed }: Props) {
   const t = useWords<"reader">();
   const place = useRef<HTMLDivElement>(null);
   const [section, setSection] = useState<HTMLElement | null>(null);
-  useEffect(() => {
-    const thread = place.current?.closest<HTMLElement>("[data-thread]") ?? null;
-    thread?.style.setProperty("--new", JSON.stringify(t("reader.new")));
-    setSection(thread);
-  }, [t]);
+  useEffect(() => setSection(place.current?.closest<HTMLElement>("[data-thread]") ?? null), []);
 
-  const [voice, say] = useAnnouncer();
-  const foldAloud = useCallback((comment: HTMLElement) => say(fold(comment, t)), [say, t]);
+  const voice = useAnnouncer();
+  const foldAloud = useCallback((comment: HTMLElement) => say(fold(comment, t)), [t]);
   useFolds(section, articleId, foldAloud);
-  const own = useMarks(section, articleId);
+  const fresh = useMarks(section, articleId, slug);
+  const votes = useVotes(section, articleId, { say, warn });
   const replies = useReplies(section, articleId, (kept) => kept && say(t("reader.replyKept")));
+  const Live = useLater(section);
+  const Waiting = useWaitingLater(section);
+  const showNew = useRef<() => void>(null);
+  const walk = (command: Walk) => {
+    if (section) say(obey(command, { section, closed, t, recommend: votes.press }) ?? "");
+  };
   const { sheet, showSheet } = useKeys((command) => {
-    if (section) say(obey(command, { section, closed, t }) ?? "");
+    if (command !== "showNew") walk(command);
+    else if (showNew.current) showNew.current();
+    else say(t("reader.noneCame"));
   });
 
   // After every render: the page that follows a form may be this one with other comments.
@@ -52,7 +61,11 @@ export function ThreadReader({ articleId, slug, closed }: Props) {
     <div ref={place} className="no-print mt-8 min-h-11 pointer-coarse:min-h-0">
       {voice}
       {replies}
-      {own.map(({ id, actions }) => createPortal(<OwnLinks slug={slug} commentId={id} t={t} />, actions, id))}
+      <NewSince section={section} count={fresh} onNext={() => walk("nextNew")} />
+      {section && Live ? (
+        <Live section={section} articleId={articleId} slug={slug} heard={votes.heard} showNew={showNew} />
+      ) : null}
+      {section && Waiting ? <Waiting section={section} articleId={articleId} slug={slug} /> : null}
       {section ? (
         <button
           type="button"

@@ -1,37 +1,53 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useMe } from "#components/accounts/me.tsx";
-import { noteVisit } from "./last-visit.ts";
-import { commentOf } from "./walk.ts";
+import { whenIdle } from "#components/ui/when-idle.ts";
+import { useWords } from "#components/ui/words.tsx";
+import { countNew, mark } from "./marks.ts";
+import { useVisit } from "./use-visit.ts";
 
-export type Own = { id: string; actions: Element };
+/** Marks a reader's own comments and those that came since the last visit, also among what is added later; tells how many are new. */
+export function useMarks(section: HTMLElement | null, articleId: string, slug: string): number {
+  const { me, known, thread } = useMe();
+  const t = useWords<"reader">();
+  const handle = me?.handle ?? null;
+  const since = useVisit(articleId)?.since;
+  const recommended = useMemo(
+    () => new Set(thread?.articleId === articleId ? thread.recommended : []),
+    [thread, articleId],
+  );
+  const [fresh, setFresh] = useState(0);
 
-const isSame = (one: Own[], other: Own[]) =>
-  one.length === other.length && one.every((own, index) => own.actions === other[index]?.actions);
-
-const wroteAt = (comment: Element) => Date.parse(comment.querySelector("time")?.dateTime ?? "");
-
-/** Marks a reader's own comments and those that came since the last visit; gives the places of links beneath one's own. */
-export function useMarks(section: HTMLElement | null, articleId: string): Own[] {
-  const { me, known } = useMe();
-  const [since, setSince] = useState(Number.POSITIVE_INFINITY);
-  const [own, setOwn] = useState<Own[]>([]);
-  useEffect(() => setSince(noteVisit(articleId, Date.now())), [articleId]);
-
-  // After every render, since what the server sends anew stands there unmarked.
   useEffect(() => {
     // Until the reader is known his own words would count as new to him.
-    if (!section || !known) return;
-    const found: Own[] = [];
-    for (const comment of section.querySelectorAll<HTMLElement>("article[data-id]")) {
-      const isOwn = me !== null && comment.dataset.by === me.handle;
-      comment.toggleAttribute("data-own", isOwn);
-      comment.toggleAttribute("data-new", !isOwn && comment.dataset.by !== undefined && wroteAt(comment) > since);
-      // Where the server knew its reader the links are there.
-      const actions = isOwn ? comment.querySelector('[data-actions=""]') : null;
-      if (actions && commentOf(actions) === comment) found.push({ id: comment.dataset.id ?? "", actions });
-    }
-    setOwn((before) => (isSame(before, found) ? before : found));
-  });
-  return own;
+    if (!section || !known || since === undefined) return;
+    const mine = { handle, since: new Date(since).toISOString(), recommended, slug, t };
+    const markIn = (root: Element) => {
+      mark(root, mine);
+      setFresh(countNew(section));
+    };
+    const watch = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue;
+          const place = node.matches(".said") ? node.parentElement : node;
+          if (place?.matches("article[data-id], :has(article[data-id])")) markIn(place);
+        }
+    });
+    const cancel = whenIdle(() => {
+      for (const marked of section.querySelectorAll("[data-new]")) marked.removeAttribute("data-new");
+      markIn(section);
+      watch.observe(section, { childList: true, subtree: true });
+    });
+    return () => {
+      cancel();
+      watch.disconnect();
+    };
+  }, [section, known, handle, since, recommended, slug, t]);
+
+  useEffect(() => {
+    // Drawn by the style sheet; set when there is something to draw, since all comments inherit it.
+    if (fresh > 0) section?.style.setProperty("--new", JSON.stringify(t("reader.new")));
+  }, [section, fresh, t]);
+  return fresh;
 }

@@ -1,11 +1,18 @@
 "use client";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { whenIdle } from "#components/ui/when-idle.ts";
 import { CommentForm } from "../comment-form.tsx";
+import type { KeptReplies } from "./drafts/kept-replies.tsx";
 import { commentOf } from "./walk.ts";
 
-type Typed = { subject: string; body: string };
-type Reply = { id: string; link: HTMLElement; slot: Element };
+type Typed = { subject: string; body: string; formKey?: string };
+/** `again`: opened by the page, since words were kept for it. */
+type Reply = { id: string; link: HTMLElement; slot: Element; again?: boolean };
+
+/** Beneath which comment, wherever that stands by now: what the server sends anew takes the place of what was there. */
+const slotOf = (section: Element | null, { id, slot }: Reply) =>
+  slot.isConnected ? slot : (section?.querySelector(`#c-${CSS.escape(id)} > [data-reply-slot]`) ?? slot);
 
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented);
@@ -30,14 +37,19 @@ export function useReplies(
   onClosed: (kept: boolean) => void,
 ): ReactNode {
   const [open, setOpen] = useState<Reply[]>([]);
+  const Kept = useKept(section);
   const typed = useRef(new Map<string, Typed>());
 
-  const close = ({ id, link, slot }: Reply) => {
-    const words = typedInto(slot);
-    typed.current.set(id, words);
+  const remove = ({ id, link }: Reply) => {
     link.setAttribute("aria-expanded", "false");
     setOpen((before) => before.filter((reply) => reply.id !== id));
-    link.focus();
+  };
+
+  const close = (reply: Reply) => {
+    const words = typedInto(slotOf(section, reply));
+    typed.current.set(reply.id, words);
+    remove(reply);
+    reply.link.focus();
     onClosed(`${words.subject}${words.body}`.trim() !== "");
   };
 
@@ -47,7 +59,13 @@ export function useReplies(
       const reply = isPlain(event) ? replyBehind(event.target) : null;
       if (!reply) return;
       event.preventDefault();
-      if (open.some(({ id }) => id === reply.id)) return close(reply);
+      const there = open.find(({ id }) => id === reply.id);
+      if (there?.again) {
+        // It stood open already: the reader wants to write, not to close it.
+        there.again = false;
+        return slotOf(section, there).querySelector("textarea")?.focus();
+      }
+      if (there) return close(reply);
       reply.link.setAttribute("aria-expanded", "true");
       setOpen([...open, reply]);
     };
@@ -55,19 +73,60 @@ export function useReplies(
     return () => section.removeEventListener("click", onClick);
   });
 
-  return open.map((reply) =>
+  const goOn = (links: Element[], words?: Typed) => {
+    const more = links
+      .flatMap((link) => replyBehind(link) ?? [])
+      .filter(({ id }) => !open.some((one) => one.id === id));
+    for (const { id, link } of more) {
+      if (words) typed.current.set(id, words);
+      link.setAttribute("aria-expanded", "true");
+    }
+    setOpen((before) => [...before, ...more.map((reply) => ({ ...reply, again: words === undefined }))]);
+  };
+
+  const forms = open.map((reply) =>
     createPortal(
       <div className="no-print mt-2 mb-6">
         <CommentForm
           articleId={articleId}
           parentId={reply.id}
           {...typed.current.get(reply.id)}
-          focusOnOpen
+          focusOnOpen={!reply.again}
           onCancel={() => close(reply)}
+          onPosted={() => {
+            typed.current.delete(reply.id);
+            remove(reply);
+          }}
         />
       </div>,
-      reply.slot,
+      slotOf(section, reply),
       reply.id,
     ),
   );
+  return (
+    <>
+      {forms}
+      {section && Kept ? (
+        <Kept section={section} articleId={articleId} open={open.map(({ id }) => id)} goOn={goOn} />
+      ) : null}
+    </>
+  );
+}
+
+type Kept = ComponentType<Parameters<typeof KeptReplies>[0]>;
+
+/** What was begun before and stands open no more; looked for when the page has come to rest. */
+function useKept(section: HTMLElement | null): Kept | null {
+  const [Kept, setKept] = useState<Kept | null>(null);
+  useEffect(() => {
+    if (!section) return;
+    return whenIdle(() => {
+      import("./drafts/kept-replies.tsx").then(
+        (loaded) => setKept(() => loaded.KeptReplies),
+        // Out of reach: "Reply" opens them with their words.
+        () => {},
+      );
+    });
+  }, [section]);
+  return Kept;
 }

@@ -1,6 +1,7 @@
 // Finds the person behind a browser's secret, and lists a person's sessions.
 import { db } from "#lib/db.ts";
 import { sha256 } from "#lib/ids.ts";
+import { PREPARED } from "#lib/prepared.ts";
 import type { Role } from "#prisma/client/enums.ts";
 import type { Viewer } from "../viewer.ts";
 import { isLive } from "./session-life.ts";
@@ -13,6 +14,7 @@ type Row = {
   endedAt: Date | null;
   accountId: string;
   handle: string;
+  name: string;
   role: Role;
   suspendedAt: Date | null;
 };
@@ -20,20 +22,21 @@ type Row = {
 export type LiveSession = {
   id: string;
   lastSeenAt: Date;
-  account: { id: string; handle: string; role: Role; suspendedAt: Date | null };
+  /** `name`: how others see this person called. */
+  account: { id: string; handle: string; name: string; role: Role; suspendedAt: Date | null };
 };
 
 /** The live session of this secret with its account; null when it ended, ran out, never was, or its account is gone. One query. */
 export async function findSession(secret: string, now: Date): Promise<LiveSession | null> {
-  const rows = await db().$queryRaw<Row[]>`
+  const rows = await db().$queryRaw<Row[]>`${PREPARED}
     SELECT s.id AS "sessionId", s."createdAt", s."lastSeenAt", s."expiresAt", s."endedAt",
-      a.id AS "accountId", a.handle, a.role::text AS role, a."suspendedAt"
+      a.id AS "accountId", a.handle, coalesce(a."displayName", a.handle) AS name, a.role::text AS role, a."suspendedAt"
     FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
     WHERE s.id = ${sha256(secret)} AND a."deletedAt" IS NULL`;
   const row = rows[0];
   if (!row || !isLive(row, row.role, now)) return null;
-  const { sessionId, lastSeenAt, accountId, handle, role, suspendedAt } = row;
-  return { id: sessionId, lastSeenAt, account: { id: accountId, handle, role, suspendedAt } };
+  const { sessionId, lastSeenAt, accountId, handle, name, role, suspendedAt } = row;
+  return { id: sessionId, lastSeenAt, account: { id: accountId, handle, name, role, suspendedAt } };
 }
 
 export type ListedSession = { id: string; device: string; createdAt: Date; lastSeenAt: Date };

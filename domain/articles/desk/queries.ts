@@ -85,7 +85,7 @@ export type DeskArticle = {
   credit: string;
   savedAt: Date;
   savedBy: string;
-  /** The newest: what the form shows. */
+  /** The newest: what the form shows. A correction only while it waits to be shown. */
   version: Version;
 };
 
@@ -108,7 +108,7 @@ export async function findDeskArticle(id: string): Promise<DeskArticle | null> {
     state: stateOf(article),
     savedAt: newest?.savedAt ?? article.createdAt,
     savedBy: nameOf(newest?.savedBy ?? article.author),
-    version: versionOf(newest ?? asItCame, article),
+    version: { ...versionOf(newest ?? asItCame, article), ...(revision === shownRevision && { correction: "" }) },
   };
 }
 

@@ -5,12 +5,13 @@ import { bodyColumns } from "#domain/articles/writing.ts";
 import type { Tx } from "#lib/db.ts";
 import { newId } from "#lib/ids.ts";
 import { plainExcerpt } from "#lib/markdown/excerpt.ts";
-import type { ArticleRecord, Lead, Person, PictureRecord, VersionRecord } from "../records.ts";
+import type { ArticleRecord, CorrectionRecord, Lead, Person, PictureRecord, VersionRecord } from "../records.ts";
 import { distinct, type Found, findOrMakeAuthors } from "./authors.ts";
 import { looksLikeOurs } from "./ids.ts";
 import { adoptPictures, lookUpPictures } from "./pictures.ts";
 import { freeSlug, keepFormerSlugs } from "./slugs.ts";
 import { nameTopics, topicsOf } from "./topics.ts";
+import { writeCorrections, writeVersions } from "./versions.ts";
 import { cutAtWord } from "./words.ts";
 
 /** Whose article it is where the file does not tell. */
@@ -42,6 +43,7 @@ export type Made = {
 export type Parts = {
   article: ArticleRecord;
   versions: VersionRecord[];
+  corrections: CorrectionRecord[];
   pictures: PictureRecord[];
   /** Dates an article that is published but does not say when. */
   firstComment: Date | null;
@@ -49,12 +51,16 @@ export type Parts = {
 
 export async function makeArticle(
   tx: Tx,
-  { article, versions, pictures, firstComment }: Parts,
+  { article, versions, corrections, pictures, firstComment }: Parts,
   now: Date,
 ): Promise<Made> {
   const { source, key, dek, credit, status } = article;
   const person = article.author ?? NOBODY;
-  const people = distinct([person, ...versions.flatMap((version) => [version.author, version.savedBy])]);
+  const people = distinct([
+    person,
+    ...versions.flatMap((version) => [version.author, version.savedBy]),
+    ...corrections.flatMap(({ by, removedBy }) => [by, removedBy]),
+  ]);
   const authors = await findOrMakeAuthors(tx, source, people, now);
   const idOf = (who: Person) => authors.get(who.key)?.accountId ?? "";
   const picturesMissing = await adoptPictures(tx, pictures, idOf(person), now);
@@ -69,16 +75,17 @@ export async function makeArticle(
   const first: VersionRecord = {
     ...article,
     ...{ kind: "version", number: 1, title, topics: topics.map(({ name }) => name), slug: "", author: null },
-    ...{ savedAt: article.updatedAt ?? createdAt, savedBy: person },
+    ...{ savedAt: article.updatedAt ?? createdAt, savedBy: person, shownAt: null, correction: "" },
   };
   const kept = versions.length > 0 ? versions : [first];
   const revision = Math.max(...kept.map(({ number }) => number));
+  const shown = kept.some(({ number }) => number === article.shownVersion) ? article.shownVersion : revision;
   await tx.article.create({
     data: {
       ...{ id, title, dek, credit, ...columns, ...lead, authorId: idOf(person) },
       slug: await freeSlug(tx, slugOf(article.slug) || slugOf(title) || id),
       revision,
-      shownRevision: kept.some(({ number }) => number === article.shownVersion) ? article.shownVersion : revision,
+      shownRevision: shown,
       createdAt,
       publishedAt,
       updatedAt: publishedAt && article.updatedAt,
@@ -87,16 +94,10 @@ export async function makeArticle(
     },
     select: { id: true },
   });
-  await tx.articleRevision.createMany({
-    data: kept.map((version) => ({
-      articleId: id,
-      ...versionColumns(version),
-      slug: version.slug || null,
-      authorId: version.author && idOf(version.author),
-      savedById: idOf(version.savedBy ?? person),
-    })),
-    skipDuplicates: true,
-  });
+  const shownAt = publishedAt && (article.updatedAt ?? publishedAt);
+  const written = { articleId: id, kept, shown, shownAt, author: person };
+  await writeVersions(tx, written, idOf);
+  await writeCorrections(tx, corrections, written, idOf);
   await keepFormerSlugs(tx, id, article.formerSlugs);
   await nameTopics(tx, id, topics);
   await tx.importedRecord.create({ data: { articleId: id, kind: "article", source, externalId: key, localId: id } });
@@ -107,10 +108,4 @@ export async function makeArticle(
 async function leadColumns(tx: Tx, { image, alt, caption, credit }: Lead) {
   const upload = image ? await tx.upload.findUnique({ where: { id: image }, select: { id: true } }) : null;
   return { leadImageId: upload?.id ?? null, leadAlt: alt, leadCaption: caption, leadCredit: credit };
-}
-
-function versionColumns({ number, title, dek, body, topics, lead, savedAt }: VersionRecord) {
-  const { image, alt, caption, credit } = lead;
-  const words = { number, title, dek, body, topics, savedAt };
-  return { ...words, leadImageId: image || null, leadAlt: alt, leadCaption: caption, leadCredit: credit };
 }

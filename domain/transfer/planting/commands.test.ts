@@ -27,12 +27,27 @@ test("an article comes in whole: its words, topics, times, first version and one
   });
   expect(article.publishedAt).toEqual(new Date(ARTICLE.publishedAt));
   expect(article.topics.map(({ topic }) => topic.slug)).toEqual(["harbour"]);
-  expect(article.revisions).toMatchObject([{ number: 1, title: "The crane", topics: ["Harbour"] }]);
+  const shownAt = new Date(ARTICLE.publishedAt);
+  expect(article.revisions).toMatchObject([{ number: 1, title: "The crane", topics: ["Harbour"], shownAt }]);
   expect(article.author).toMatchObject({ displayName: "Imported", passwordHash: null, email: null });
   const events = await db().event.findMany();
   expect(events).toMatchObject([
     { type: "article.imported", articleId: article.id, payload: { source: "thread", comments: 2 } },
   ]);
+});
+
+test("a comment was written about the version that its file names, or the last that was shown before it", async () => {
+  const version = (number: number, more = {}) => ({ number, title: "The crane", savedAt: at(0), ...more });
+  const told = { version: 2, text: "It was the father.", at: at(5), by: "ada" };
+  const summary = await bringIn({
+    comments: [says(1, null), says(7, null), says(8, null, { version: 1 }), says(9, null, { version: 77 })],
+    versions: [version(1, { shownAt: at(0) }), version(2, { shownAt: at(5) }), version(3)],
+    corrections: [told, { ...told, text: "Twice" }, { ...told, version: 9 }, { ...told, text: " " }],
+    article: { ...ARTICLE, shownVersion: 2 },
+  });
+  expect((await listComments()).map(({ articleRevision }) => articleRevision)).toEqual([1, 2, 1, 2]);
+  expect(await db().articleCorrection.findMany()).toMatchObject([{ revision: 2, text: told.text, removedAt: null }]);
+  expect(summary.bad).toMatchObject([{ what: "correction 4" }]);
 });
 
 test("comments are rendered as if they had been posted", async () => {

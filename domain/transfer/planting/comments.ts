@@ -1,4 +1,5 @@
 // Writes arranged comments into a discussion, by hundreds, and moves the counts of what stood there before.
+import { boostOf, rankOf } from "#domain/comments/ranking.ts";
 import type { Tx } from "#lib/db.ts";
 import { sha256 } from "#lib/ids.ts";
 import { renderComment } from "#lib/markdown/comment.ts";
@@ -24,7 +25,14 @@ export type Words = Text & {
   hiddenAt: Date | null;
   hiddenById: string | null;
   score: number;
+  changedAt: Date | null;
+  /** The comment here that its words have become a part of. */
+  joinedInto: string | null;
+  articleRevision: number;
 };
+
+/** The article that the comments stand beneath. */
+type Beneath = { id: string; publishedAt: Date };
 
 /** What stands in the place of words that are not there: the database takes no empty text, and readers see a tombstone. */
 const NOTHING = "—";
@@ -34,14 +42,15 @@ export const hashOf = (subject: string, body: string) => sha256(`${subject}\n${b
 
 export async function writeComments(
   tx: Tx,
-  articleId: string,
+  article: Beneath,
   { placed, grown, rootsMade, readable }: Arrangement,
   wordsOf: (comment: Placed) => Words,
   told: (written: number) => void = () => undefined,
 ): Promise<void> {
+  const { id: articleId } = article;
   for (let at = 0; at < placed.length; at += BATCH) {
     const batch = placed.slice(at, at + BATCH).map((comment) => ({ comment, words: wordsOf(comment) }));
-    const rows = batch.map(({ comment, words }) => rowOf(articleId, comment, words));
+    const rows = batch.map(({ comment, words }) => rowOf(article, comment, words));
     await tx.$executeRaw`
       INSERT INTO "Comment" SELECT * FROM json_populate_recordset(NULL::"Comment", ${JSON.stringify(rows)}::json)`;
     const former = batch.flatMap(({ comment, words }) => formerOf(articleId, comment.id, words));
@@ -61,10 +70,16 @@ const formerOf = (articleId: string, commentId: string, { history }: Words) =>
     return { articleId, commentId, number: index + 1, subject, body, bodyHtml: html, writtenAt };
   });
 
-function rowOf(articleId: string, comment: Placed, { history, ...words }: Words) {
+function rowOf(
+  { id: articleId, publishedAt }: Beneath,
+  comment: Placed,
+  { history, additions: more, ...words }: Words,
+) {
   const body = words.body || NOTHING;
   const rendered = renderComment(body);
+  const additions = more.map((one) => ({ ...one, ...renderComment(one.body) }));
   const { id, depth, path, rootId } = comment;
+  const boost = boostOf(comment.createdAt, publishedAt);
   return {
     articleId,
     id,
@@ -77,13 +92,18 @@ function rowOf(articleId: string, comment: Placed, { history, ...words }: Words)
     body,
     bodyHtml: rendered.html,
     bodyRenderer: rendered.renderer,
-    bodyText: rendered.text,
+    bodyText: [rendered, ...additions].map(({ text }) => text).join("\n"),
+    additions: additions.map(({ kind, at, body: text, html }) => ({ kind, at, body: text, html })),
+    spentKeys: [],
     replyCount: comment.replies,
     repliesMade: comment.repliesMade,
     branchCount: comment.branch,
     revision: history.length + 1,
     createdAt: comment.createdAt,
     textHash: hashOf(words.subject, body),
+    recommendations: 0,
+    boost,
+    rank: rankOf(words.score, boost),
   };
 }
 

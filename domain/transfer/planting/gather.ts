@@ -1,7 +1,9 @@
 // Gathers what a file says of one article: the tree's bones in memory, the words in the spool. Refuses a second comment of the same id.
 import type {
+  AdditionRecord,
   ArticleRecord,
   CommentRecord,
+  CorrectionRecord,
   FormerText,
   Note,
   Person,
@@ -14,19 +16,20 @@ import { type Slot, Spool } from "./spool.ts";
 import { fitWords, MAX_TEXT } from "./words.ts";
 
 /** A comment without its words. */
-export type Gathered = Omit<CommentRecord, "kind" | "subject" | "body" | "history"> & {
+export type Gathered = Omit<CommentRecord, "kind" | "subject" | "body" | "history" | "additions"> & {
   slot: Slot;
   /** As Comment.textHash. */
   textHash: string;
   isEmpty: boolean;
 };
 
-export type Text = { subject: string; body: string; history: FormerText[] };
+export type Text = { subject: string; body: string; history: FormerText[]; additions: AdditionRecord[] };
 
 export class Gathering implements Disposable {
   readonly #spool = new Spool();
   article: ArticleRecord | null = null;
   versions: VersionRecord[] = [];
+  corrections: CorrectionRecord[] = [];
   pictures: PictureRecord[] = [];
   comments: Gathered[] = [];
   /** From comments that were left out to their parents. */
@@ -41,6 +44,7 @@ export class Gathering implements Disposable {
     if (record.kind === "comment") this.#takeComment(record);
     else if (record.kind === "article") this.article = record;
     else if (record.kind === "version") this.versions.push(record);
+    else if (record.kind === "correction") this.corrections.push(record);
     else if (record.kind === "picture") this.pictures.push(record);
     else if (record.kind === "note") this.notes.push(record);
     else if (record.kind === "bad") this.bad.push(record);
@@ -52,13 +56,14 @@ export class Gathering implements Disposable {
   }
 
   textOf({ slot }: Gathered): Text {
-    const [subject, body, history] = JSON.parse(this.#spool.get(slot));
+    const [subject, body, history, more] = JSON.parse(this.#spool.get(slot));
     const dated = history.map((former: [string, string, string]) => ({
       subject: former[0],
       body: former[1],
       writtenAt: new Date(former[2]),
     }));
-    return { subject, body, history: dated };
+    const additions = more.map((one: { at: string }) => ({ ...one, at: new Date(one.at) }));
+    return { subject, body, history: dated, additions };
   }
 
   /** Makes room for the next article. */
@@ -66,6 +71,7 @@ export class Gathering implements Disposable {
     this.#spool.empty();
     this.article = null;
     this.versions = [];
+    this.corrections = [];
     this.pictures = [];
     this.comments = [];
     this.leftOut = new Map();
@@ -84,7 +90,7 @@ export class Gathering implements Disposable {
     if (id) this.leftOut.set(id, parentId);
   }
 
-  #takeComment({ kind: _, subject: long, body: raw, history, ...bones }: CommentRecord): void {
+  #takeComment({ kind: _, subject: long, body: raw, history, additions, ...bones }: CommentRecord): void {
     const { subject, body, lost } = fitWords(long, raw);
     const textHash = hashOf(subject, body);
     const what = `comment ${bones.number} (id ${bones.id})`;
@@ -103,7 +109,7 @@ export class Gathering implements Disposable {
       this.notes.push({ line: bones.line, what, why });
     }
     const texts = history.map((former) => [former.subject, former.body, former.writtenAt]);
-    const slot = this.#spool.put(JSON.stringify([subject, body, texts]));
+    const slot = this.#spool.put(JSON.stringify([subject, body, texts, additions]));
     const gathered = { ...bones, slot, textHash, isEmpty: body === "" };
     this.#byId.set(bones.id, gathered);
     this.comments.push(gathered);

@@ -8,6 +8,7 @@ import { type Words, writeComments } from "./comments.ts";
 import type { Gathered, Gathering } from "./gather.ts";
 import { looksLikeOurs } from "./ids.ts";
 import type { Arrival, Placed, Standing } from "./parents.ts";
+import { type VersionAt, versionsOfComments } from "./versions.ts";
 
 /** Rows remembered by one statement. */
 const BATCH = 1_000;
@@ -35,8 +36,8 @@ export async function plantGathered(
   now: Date,
   told?: Told,
 ) {
-  const rows = await tx.$queryRaw<{ rootsMade: number; beganAt: Date | null }[]>`
-    SELECT t."rootsMade", coalesce(a."publishedAt", a."createdAt") AS "beganAt" FROM "Thread" t JOIN "Article" a ON a.id = t."articleId"
+  const rows = await tx.$queryRaw<{ rootsMade: number; revision: number; beganAt: Date | null }[]>`
+    SELECT t."rootsMade", a.revision, coalesce(a."publishedAt", a."createdAt") AS "beganAt" FROM "Thread" t JOIN "Article" a ON a.id = t."articleId"
     WHERE t."articleId" = ${articleId} FOR UPDATE OF t`;
   const thread = rows[0];
   if (!thread) throw new Error(`Article ${articleId} has no discussion.`);
@@ -55,12 +56,18 @@ export async function plantGathered(
   const people = placed.map(bones).flatMap(({ author, withdrawnBy, hiddenBy }) => [author, withdrawnBy, hiddenBy]);
   const authors = await findOrMakeAuthors(tx, source, distinct(people), now);
   if (placed.length > 0) {
+    const article = { id: articleId, publishedAt: thread.beganAt ?? now };
+    const ids = new Map([...known, ...placed.map(({ id, arrival }) => [arrival.key, id] as const)]);
     const idOf = (person: Person | null) => (person ? (authors.get(person.key)?.accountId ?? null) : null);
+    const versionAt = await versionsOfComments(tx, articleId, thread.revision);
     await writeComments(
       tx,
-      articleId,
+      article,
       arrangement,
-      (comment) => wordsOf(comment, bones(comment), gathering, idOf, now),
+      (comment) => ({
+        ...wordsOf(comment, bones(comment), gathering, idOf, versionAt, now),
+        joinedInto: joinedInto(comment, bones(comment), ids),
+      }),
       told,
     );
     await remember(tx, articleId, source, placed);
@@ -68,11 +75,14 @@ export async function plantGathered(
   return summed(gathering, arrangement, known, standing, authors);
 }
 
+/** `textHash`: of the words as they are now, made as `hashOf` makes it. */
 type Row = Standing & { textHash: string };
 
 function listStanding(tx: Tx, articleId: string): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
-    SELECT id, "parentId", "rootId", depth, path, "repliesMade", "textHash" FROM "Comment" WHERE "articleId" = ${articleId}`;
+    SELECT id, "parentId", "rootId", depth, path, "repliesMade",
+      encode(sha256(convert_to(subject || chr(10) || body, 'UTF8')), 'hex') AS "textHash"
+    FROM "Comment" WHERE "articleId" = ${articleId}`;
 }
 
 /** From the file's ids to ours: remembered from an earlier run, or the same because the file was written here. */
@@ -103,21 +113,34 @@ function wordsOf(
   bones: Gathered,
   gathering: Gathering,
   idOf: (person: Person | null) => string | null,
+  versionAt: VersionAt,
   now: Date,
-): Words {
-  const { editedAt, withdrawnAt, score } = bones;
+): Omit<Words, "joinedInto"> {
+  const { editedAt, changedAt, withdrawnAt, score } = bones;
   const hiddenAt = bones.hiddenAt === "on arrival" ? now : bones.hiddenAt;
   const withdrawn = withdrawnAt === "when written" || bones.isEmpty ? placed.createdAt : withdrawnAt;
   return {
     ...gathering.textOf(bones),
     authorId: idOf(bones.author),
     editedAt,
+    changedAt,
     withdrawnAt: withdrawn,
     withdrawnById: withdrawn ? idOf(bones.withdrawnBy) : null,
     hiddenAt,
     hiddenById: hiddenAt ? idOf(bones.hiddenBy) : null,
     score,
+    articleRevision: versionAt(bones.version, placed.createdAt),
   };
+}
+
+/** Only what is out of sight leads elsewhere, and only to what came in. */
+function joinedInto(
+  { id }: Placed,
+  { joinedInto: key, withdrawnAt }: Gathered,
+  ids: Map<string, string>,
+): string | null {
+  const target = key !== null && withdrawnAt !== null ? ids.get(key) : undefined;
+  return target === undefined || target === id ? null : target;
 }
 
 /** So that a second run finds them; those that kept their id are found by it. */

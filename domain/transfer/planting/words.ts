@@ -1,12 +1,9 @@
 // Makes the words of a record fit our columns without losing one.
 import { MAX_SUBJECT } from "#domain/comments/limits.ts";
+import { asMarkdown } from "#lib/markdown/as-markdown.ts";
 
 /** Characters that the database holds of one text: what comes in is history, and the form's limits are not for it. */
 export const MAX_TEXT = 200_000;
-
-// In Markdown these would mean something.
-const SPECIAL = /[\\`*_[\]<>~#&|]/g;
-export const asMarkdown = (words: string) => words.replace(SPECIAL, "\\$&");
 
 /** Cut between words where there are any; `max` counts code points, as the forms do. */
 export function cutAtWord(text: string, max: number): string {

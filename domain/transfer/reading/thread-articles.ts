@@ -1,5 +1,5 @@
 // What a file in the format `thread` says of an article itself; beyond title, text and topics only our own exports say more.
-import type { ArticleRecord, Lead, PictureRecord, VersionRecord } from "../records.ts";
+import type { ArticleRecord, CorrectionRecord, Lead, PictureRecord, VersionRecord } from "../records.ts";
 import { bodyOf, type Fields, fieldsOf, idOf, integerOf, lineOf, listOf, textOf, timeOf } from "./fields.ts";
 import type { People } from "./thread-people.ts";
 
@@ -53,7 +53,19 @@ export function versionOf(fields: Fields, people: People): VersionRecord | null 
     author: people.named(fields.author),
     savedAt,
     savedBy: people.named(fields.savedBy),
+    shownAt: timeOf(fields.shownAt),
+    correction: lineOf(fields.correction),
   };
+}
+
+/** Null for what is no correction: it has no version, no words or no time. */
+export function correctionOf(fields: Fields, people: People): CorrectionRecord | null {
+  const version = integerOf(fields.version);
+  const text = lineOf(fields.text);
+  const at = timeOf(fields.at);
+  if (version < 1 || !text || !at) return null;
+  const [by, removedBy] = [people.named(fields.by), people.named(fields.removedBy)];
+  return { kind: "correction", version, text, at, by, removedAt: timeOf(fields.removedAt), removedBy };
 }
 
 /** Null for what is no picture. */

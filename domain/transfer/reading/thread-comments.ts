@@ -1,6 +1,6 @@
 // One comment of a file in the format `thread`.
 import { createHash } from "node:crypto";
-import type { CommentRecord, FormerText, Person } from "../records.ts";
+import type { AdditionRecord, CommentRecord, FormerText, Person } from "../records.ts";
 import { bodyOf, type Fields, fieldsOf, idOf, integerOf, lineOf, timeOf } from "./fields.ts";
 import { isTakenAway, type People } from "./thread-people.ts";
 
@@ -29,8 +29,12 @@ export function commentOf(fields: Fields, line: number, number: number, people: 
     hiddenAt: timeOf(fields.hiddenAt),
     hiddenBy: people.named(fields.hiddenBy),
     score: integerOf(fields.score),
+    version: integerOf(fields.version),
     place: typeof fields.place === "number" ? fields.place : null,
     history: Array.isArray(fields.history) ? fields.history.flatMap(formerOf) : [],
+    additions: Array.isArray(fields.additions) ? fields.additions.flatMap(additionOf) : [],
+    changedAt: timeOf(fields.changedAt),
+    joinedInto: idOf(fields.joinedInto) || null,
   };
 }
 
@@ -38,6 +42,13 @@ function formerOf(value: unknown): FormerText[] {
   const fields = fieldsOf(value);
   const writtenAt = timeOf(fields.writtenAt);
   return writtenAt ? [{ subject: lineOf(fields.title), body: bodyOf(fields.body), writtenAt }] : [];
+}
+
+/** One without words or without a time is none. */
+function additionOf(value: unknown): AdditionRecord[] {
+  const fields = fieldsOf(value);
+  const [at, body] = [timeOf(fields.at), bodyOf(fields.body)];
+  return at && body ? [{ kind: fields.kind === "added" ? "added" : "continued", at, body }] : [];
 }
 
 /** A comment without an id is known again by what it says. */

@@ -2,7 +2,7 @@
 import type { TransferRecord } from "../records.ts";
 import type { Fields } from "./fields.ts";
 import { cutJson, type Piece } from "./json-pieces.ts";
-import { articleOf, pictureOf, versionOf } from "./thread-articles.ts";
+import { articleOf, correctionOf, pictureOf, versionOf } from "./thread-articles.ts";
 import { commentOf } from "./thread-comments.ts";
 import { People } from "./thread-people.ts";
 
@@ -10,12 +10,14 @@ const WANTED = new Map([
   ["article", "whole"],
   ["people", "members"],
   ["versions", "members"],
+  ["corrections", "members"],
   ["pictures", "members"],
   ["comments", "members"],
 ] as const);
 const MEMBERS: Record<string, string> = {
   people: "person",
   versions: "version",
+  corrections: "correction",
   pictures: "picture",
   comments: "comment",
 };
@@ -51,6 +53,8 @@ function recordOf({ key, line, text, member }: Extract<Piece, { at: "value" }>, 
       return null;
     case "versions":
       return versionOf(fields, people) ?? bad("it has no number or no time");
+    case "corrections":
+      return correctionOf(fields, people) ?? bad("it has no version, no words or no time");
     case "pictures":
       return pictureOf(fields) ?? bad("it is no picture");
     default:

@@ -40,8 +40,12 @@ export function commentOf(fields: Fields, line: number, number: number, site: Si
     hiddenAt: WAITING.has(approved) ? "on arrival" : null,
     hiddenBy: null,
     score: 0,
+    version: 0,
     place: null,
     history: [],
+    additions: [],
+    changedAt: null,
+    joinedInto: null,
   };
 }
 

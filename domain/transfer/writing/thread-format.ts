@@ -1,5 +1,6 @@
 // Writes the format `thread`: one line for each article, in pieces, so that no discussion need be in memory whole. What the format's
 // own keys cannot say stands under further ones; reading/thread-reader.ts knows them all.
+import type { Addition } from "#domain/comments/additions/addition.ts";
 
 export type ArticleRow = {
   id: string;
@@ -32,6 +33,17 @@ export type VersionRow = Pick<
   author: string | null;
   savedAt: Date;
   savedBy: string;
+  shownAt: Date | null;
+  correction: string;
+};
+
+export type CorrectionRow = {
+  version: number;
+  text: string;
+  at: Date;
+  by: string;
+  removedAt: Date | null;
+  removedBy: string | null;
 };
 
 export type PictureRow = {
@@ -58,21 +70,32 @@ export type CommentRow = {
   hiddenAt: Date | null;
   hiddenBy: string | null;
   score: number;
+  version: number;
   history: { title: string; body: string; writtenAt: string }[];
+  additions: Addition[];
+  changedAt: Date | null;
+  joinedInto: string | null;
 };
 
 /** Someone named in an article or its discussion. */
 export type PersonRow = { handle: string; displayName: string | null };
 
-export type Parts = { article: ArticleRow; people: PersonRow[]; versions: VersionRow[]; pictures: PictureRow[] };
+export type Parts = {
+  article: ArticleRow;
+  people: PersonRow[];
+  versions: VersionRow[];
+  corrections: CorrectionRow[];
+  pictures: PictureRow[];
+};
 
 /** Everything of the line before its comments, which follow with commas between, and END. */
-export function beginning({ article, people, versions, pictures }: Parts): string {
+export function beginning({ article, people, versions, corrections, pictures }: Parts): string {
   const line = JSON.stringify({
     article: articleOf(article),
     users: people.map(({ handle }) => handle),
     people: people.map(({ handle, displayName }) => ({ handle, name: displayName ?? undefined })),
     versions: versions.map(versionOf),
+    corrections: corrections.length > 0 ? corrections.map(correctionOf) : undefined,
     pictures,
   });
   return `${line.slice(0, -1)},"comments":[`;
@@ -98,6 +121,9 @@ export const commentLine = ({
     ...(withdrawnAt && { withdrawnAt, withdrawnBy }),
     ...(hiddenAt && { hiddenAt, hiddenBy }),
     history: row.history.length > 0 ? row.history : undefined,
+    additions: row.additions.length > 0 ? row.additions.map(({ kind, at, body }) => ({ kind, at, body })) : undefined,
+    changedAt: row.changedAt ?? undefined,
+    joinedInto: row.joinedInto ?? undefined,
   });
 
 function articleOf(row: ArticleRow) {
@@ -118,9 +144,15 @@ function articleOf(row: ArticleRow) {
 }
 
 function versionOf(row: VersionRow) {
-  const { number, title, dek, body, topics, slug, author, savedAt, savedBy } = row;
-  return { number, title, summary: dek, bodyMarkdown: body, topics, lead: leadOf(row), slug, author, savedAt, savedBy };
+  const { number, title, dek, body, topics, slug, author, savedAt, savedBy, shownAt, correction } = row;
+  const words = { number, title, summary: dek, bodyMarkdown: body, topics, lead: leadOf(row), slug, author };
+  return { ...words, savedAt, savedBy, shownAt: shownAt ?? undefined, correction: correction || undefined };
 }
+
+const correctionOf = ({ removedAt, removedBy, ...row }: CorrectionRow) => ({
+  ...row,
+  ...(removedAt && { removedAt, removedBy }),
+});
 
 function leadOf({ leadImageId, leadAlt, leadCaption, leadCredit }: VersionRow | ArticleRow) {
   const lead = { image: leadImageId, alt: leadAlt, caption: leadCaption, credit: leadCredit };

@@ -1,32 +1,46 @@
 // English, the language in which the messages are written first: its keys and blanks are what the other catalogues are held to.
 import { accounts } from "./en/accounts.ts";
+import { additions } from "./en/additions.ts";
 import { articles } from "./en/articles.ts";
 import { chrome } from "./en/chrome.ts";
 import { comments } from "./en/comments.ts";
 import { desk } from "./en/desk.ts";
+import { draft } from "./en/draft.ts";
+import { drafts } from "./en/drafts.ts";
 import { entry } from "./en/entry.ts";
 import { feeds } from "./en/feeds.ts";
 import { form } from "./en/form.ts";
 import { layout } from "./en/layout.ts";
+import { outbox } from "./en/outbox.ts";
 import { prose } from "./en/prose.ts";
 import { reader } from "./en/reader.ts";
 import { refusals } from "./en/refusals.ts";
+import { seams } from "./en/seams.ts";
 import { search } from "./en/search.ts";
+import { unfinished } from "./en/unfinished.ts";
+import { versions } from "./en/versions.ts";
 
 export const en = {
   accounts,
+  additions,
   articles,
   chrome,
   comments,
   desk,
+  draft,
+  drafts,
   entry,
   feeds,
   form,
   layout,
+  outbox,
   prose,
   reader,
   refusals,
+  seams,
   search,
+  unfinished,
+  versions,
 } as const;
 
 export type English = typeof en;

@@ -1,4 +1,4 @@
-// One article with its revisions, its topics and its discussion.
+// One article with its revisions, what readers are told of them, its topics and its discussion.
 import { bodyColumns, writeTopicRows } from "#domain/articles/writing.ts";
 import { picturesIn } from "#domain/media/queries.ts";
 import { record } from "#domain/record.ts";
@@ -21,12 +21,13 @@ export async function plantArticle(tx: Tx, article: DemoArticle, people: People,
     leadCaption: caption,
     leadCredit: credit,
   };
-  const texts = [{ body: article.body, savedAt: publishedAt }];
-  if (corrected) texts.push({ body: corrected.body, savedAt: new Date(publishedAt.getTime() + corrected.after) });
-  const revisions = texts.map(({ body, savedAt }, index) => ({
+  const texts = [{ body: article.body, at: publishedAt, note: "" }];
+  if (corrected) texts.push({ ...corrected, at: new Date(publishedAt.getTime() + corrected.after) });
+  const revisions = texts.map(({ body, at, note }, index) => ({
     number: index + 1,
-    ...{ title, dek, topics, ...lead, savedAt, savedById: author.id },
+    ...{ title, dek, topics, ...lead, correction: note, savedAt: at, savedById: author.id, shownAt: at },
     body: withPictures(body, pictures),
+    ...(note && { told: { create: { text: note, at, byId: author.id } } }),
   }));
   const shown = revisions.at(-1)?.body ?? "";
   await tx.article.create({
@@ -36,7 +37,7 @@ export async function plantArticle(tx: Tx, article: DemoArticle, people: People,
       ...bodyColumns(shown, await picturesIn(shown)),
       revision: revisions.length,
       shownRevision: revisions.length,
-      updatedAt: corrected ? (texts.at(-1)?.savedAt ?? null) : null,
+      updatedAt: corrected ? (texts.at(-1)?.at ?? null) : null,
       revisions: { create: revisions },
       thread: { create: {} },
     },

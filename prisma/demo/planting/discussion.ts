@@ -20,10 +20,12 @@ export async function plantDiscussion(
   const ids = comments.map(() => newId());
   const time = (after: number) => new Date(publishedAt.getTime() + after);
   using gathering = new Gathering();
-  for (const { number, parent, by, subject, body, at, edited, withdrawnAt } of comments) {
+  for (const { number, parent, by, subject, body, recommendations, at, ...fate } of comments) {
     const { handle } = people(by);
     const author: CommentRecord["author"] = { key: handle, name: handle, isHandle: true };
     const createdAt = time(at);
+    const { edited, continued, withdrawnAt } = fate;
+    const former = [...(edited ? [edited.before] : []), ...(continued ? [body] : [])];
     gathering.take({
       kind: "comment",
       line: number + 1,
@@ -36,9 +38,13 @@ export async function plantDiscussion(
       withdrawnBy: withdrawnAt === null ? null : author,
       hiddenAt: null,
       hiddenBy: null,
-      score: 0,
+      score: recommendations,
+      version: 0,
       place: null,
-      history: edited ? [{ subject, body: edited.before, writtenAt: createdAt }] : [],
+      history: former.map((words) => ({ subject, body: words, writtenAt: createdAt })),
+      additions: continued ? [{ kind: "continued", at: time(continued.at), body: continued.body }] : [],
+      changedAt: null,
+      joinedInto: null,
     });
   }
   const { notes } = await plantGathered(tx, articleId, SOURCE, gathering, publishedAt);

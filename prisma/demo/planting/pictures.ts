@@ -1,6 +1,7 @@
 // Draws the edition's pictures and hands them in by the door that every editor's uploads go through.
 import sharp from "sharp";
 import { storePicture } from "#domain/media/commands.ts";
+import { PATIENT_MS } from "#lib/image/process.ts";
 import { type DemoArticle, picturesOf } from "../article-files.ts";
 import { pictures } from "../pictures/pictures.ts";
 import type { People } from "./people.ts";
@@ -23,7 +24,7 @@ export async function plantPictures(articles: DemoArticle[], people: People, now
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { name, isLead, by } = next;
-      const { id } = await storePicture(await render(name, isLead), by, now);
+      const { id } = await storePicture(await render(name, isLead), by, now, PATIENT_MS);
       ids.set(name, id);
     }
   };

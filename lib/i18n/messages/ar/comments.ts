@@ -8,10 +8,14 @@ export const comments: Record<keyof typeof english, string> = {
   order: "ترتيب التعليقات",
   oldest: "الأقدم",
   newest: "الأحدث",
+  best: "الأفضل",
   pages: "صفحات النقاش",
   branchPages: "صفحات هذا الفرع",
   previousPage: "الصفحة السابقة",
   nextPage: "الصفحة التالية",
+  outline: "الفهرس",
+  find: "البحث في هذا النقاش",
+  findButton: "بحث",
   first: "لم يقل أحد شيئًا بعد. الكلمة الأولى لك.",
   closed: "أُغلق هذا النقاش. القراءة متاحة، والإضافة لم تعد ممكنة.",
   closedSince: "أُغلق هذا النقاش في {date}.",
@@ -42,6 +46,9 @@ export const comments: Record<keyof typeof english, string> = {
   replyToGone: "المستوى {level, number}، ردًّا على تعليق لا يُعرض.",
   replyToGonePlace: "المستوى {level, number}، الردّ {position, number} من {count, number} على تعليق لا يُعرض.",
 
+  recommend: "أوصي به",
+  recommendations:
+    "{count, plural, zero {لا توصيات} one {توصية واحدة} two {توصيتان} few {# توصيات} many {# توصية} other {# توصية}}",
   replyVerb: "ردّ",
   showMore: "عرض المزيد",
   showLess: "عرض أقل",
@@ -65,12 +72,21 @@ export const comments: Record<keyof typeof english, string> = {
   pageTitleGone: "تعليق على «{title}»",
 
   // What it said before.
+  olderTexts: "نصوص أقدم",
   historyTitle: "ما كان في التعليق من قبل",
   historyDescription: "نصوص سابقة لتعليق.",
   onArticle: "على «{title}»",
   inItsDiscussion: "التعليق في موضعه من النقاش",
   nowSince: "النص الحالي، منذ <time></time>",
   writtenAt: "كُتب في <time></time>",
+
+  outlineTitle: "فهرس النقاش",
+  outlinePageTitle: "فهرس النقاش حول «{title}»",
+  outlineDescription: "كل التعليقات على «{title}» في لمحة، كلٌّ بعنوانه أو كلماته الأولى.",
+  findTitle: "البحث في النقاش",
+  findPageTitle: "{query} – في النقاش حول «{title}»",
+  findDescription: "البحث عن كلمات في التعليقات على «{title}».",
+  findHow: "يجري البحث في التعليقات على هذا المقال، ويشمل الصيغ الأخرى للكلمة.",
 
   editTitle: "تعديل تعليقك",
   editDescription: "تعديل تعليقك.",

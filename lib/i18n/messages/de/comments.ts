@@ -7,10 +7,14 @@ export const comments: Record<keyof typeof english, string> = {
   order: "Reihenfolge der Kommentare",
   oldest: "Älteste",
   newest: "Neueste",
+  best: "Beste",
   pages: "Seiten der Diskussion",
   branchPages: "Seiten dieses Strangs",
   previousPage: "Vorige Seite",
   nextPage: "Nächste Seite",
+  outline: "Übersicht",
+  find: "In dieser Diskussion suchen",
+  findButton: "Suchen",
   first: "Noch hat niemand etwas gesagt. Das erste Wort haben Sie.",
   closed: "Diese Diskussion ist geschlossen. Lesen können Sie weiter alles, schreiben nicht mehr.",
   closedSince: "Diese Diskussion wurde am {date} geschlossen.",
@@ -40,6 +44,8 @@ export const comments: Record<keyof typeof english, string> = {
   replyToGonePlace:
     "Ebene {level, number}, Antwort {position, number} von {count, number} auf einen Kommentar, der nicht angezeigt wird.",
 
+  recommend: "Empfehlen",
+  recommendations: "{count, plural, one {# Empfehlung} other {# Empfehlungen}}",
   replyVerb: "Antworten",
   showMore: "Mehr zeigen",
   showLess: "Weniger zeigen",
@@ -60,12 +66,22 @@ export const comments: Record<keyof typeof english, string> = {
   pageTitleGone: "Ein Kommentar zu „{title}“",
 
   // What it said before.
+  olderTexts: "Frühere Fassungen",
   historyTitle: "Frühere Fassungen des Kommentars",
   historyDescription: "Was früher in einem Kommentar stand.",
   onArticle: "Zu „{title}“",
   inItsDiscussion: "Der Kommentar in seiner Diskussion",
   nowSince: "Jetzt, seit dem <time></time>",
   writtenAt: "Geschrieben am <time></time>",
+
+  outlineTitle: "Übersicht der Diskussion",
+  outlinePageTitle: "Übersicht der Diskussion zu „{title}“",
+  outlineDescription:
+    "Alle Kommentare zu „{title}“ auf einen Blick, jeder mit seinem Betreff oder seinen ersten Worten.",
+  findTitle: "In der Diskussion suchen",
+  findPageTitle: "{query} – in der Diskussion zu „{title}“",
+  findDescription: "Wörter in den Kommentaren zu „{title}“ suchen.",
+  findHow: "Gesucht wird in den Kommentaren zu diesem Artikel. Auch andere Formen eines Wortes werden gefunden.",
 
   editTitle: "Kommentar bearbeiten",
   editDescription: "Den eigenen Kommentar bearbeiten.",

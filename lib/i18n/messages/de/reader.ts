@@ -32,7 +32,8 @@ export const reader: Record<keyof typeof english, string> = {
   offline: "Sie sind offline. Ihr Text bleibt hier stehen; schicken Sie ihn ab, sobald Sie wieder verbunden sind.",
   unsent:
     "Das ließ sich nicht abschicken: Wir waren nicht zu erreichen. Ihr Text ist noch da; versuchen Sie es gleich noch einmal.",
-  replyKept: "Das Antwortfeld ist geschlossen. Ihr Text bleibt erhalten, bis Sie diese Seite verlassen.",
+  typedOn: "Ihr Kommentar ist so abgeschickt, wie er war. Was Sie seitdem geschrieben haben, steht noch hier.",
+  replyKept: "Das Antwortfeld ist geschlossen. Ihr Text bleibt erhalten.",
 
   // What the marks in a text do: each line shows the marks and says what becomes of them.
   formatting: "Formatierung",
@@ -53,6 +54,8 @@ export const reader: Record<keyof typeof english, string> = {
   posted: "Ihr Kommentar ist veröffentlicht.",
   saved: "Ihre Änderungen sind gespeichert.",
   withdrawn: "Ihr Kommentar ist zurückgezogen.",
+  restored: "Ihr Kommentar ist wieder da.",
+  continued: "Ihr Text steht hinter Ihrem Kommentar.",
   folded: "{count, plural, one {# Antwort eingeklappt.} other {# Antworten eingeklappt.}}",
   unfolded: "{count, plural, one {# Antwort ausgeklappt.} other {# Antworten ausgeklappt.}}",
   nothingToFold: "Auf diesen Kommentar hat niemand geantwortet.",
@@ -66,6 +69,28 @@ export const reader: Record<keyof typeof english, string> = {
   noReply: "Auf diesen Kommentar lässt sich nicht antworten.",
   discussionClosed: "Diese Diskussion ist geschlossen.",
 
+  recommended: "Sie empfehlen diesen Kommentar.",
+  unrecommended: "Sie empfehlen diesen Kommentar nicht mehr.",
+  noRecommend: "Dieser Kommentar lässt sich nicht empfehlen.",
+  voteUnsent: "Ihre Empfehlung ließ sich nicht abschicken. Versuchen Sie es gleich noch einmal.",
+
+  newSince: "{count, plural, one {# neuer seit Ihrem letzten Besuch} other {# neue seit Ihrem letzten Besuch}}",
+  newComments: "{count, plural, one {# neuer Kommentar} other {# neue Kommentare}}",
+  newReplies: "{count, plural, one {# neue Antwort} other {# neue Antworten}}",
+  newElsewhere:
+    "{count, plural, one {# neuer Kommentar auf einer anderen Seite} other {# neue Kommentare auf anderen Seiten}}",
+  noneCame: "Seit Sie diese Seite geöffnet haben, ist kein Kommentar hinzugekommen.",
+  goneNow: "Dieser Kommentar wird nicht mehr angezeigt.",
+  movedOn: "Die Diskussion ist weitergegangen. <link>Neu laden</link>",
+  loading: "Wird geladen…",
+  loadFailed: "Das ließ sich nicht laden. Versuchen Sie es gleich noch einmal.",
+
+  count: "{count, plural, one {# Kommentar} other {# Kommentare}}",
+  replies: "{count, plural, one {# Antwort} other {# Antworten}}",
+  unfold: "{count, plural, one {# Antwort zeigen} other {# Antworten zeigen}}",
+  continue: "Strang weiterlesen (noch {count, number})",
+  recommendations: "{count, plural, one {# Empfehlung} other {# Empfehlungen}}",
+
   // The sheet of keys.
   keys: "Tastenkürzel",
   useKeys: "Tastenkürzel auf diesem Gerät verwenden",
@@ -74,10 +99,12 @@ export const reader: Record<keyof typeof english, string> = {
   keyPrevious: "Voriger Kommentar",
   keyParent: "Kommentar, auf den geantwortet wird",
   keyNextNew: "Nächster neuer Kommentar",
+  keyShowNew: "Eben eingetroffene Kommentare zeigen",
   keyNextSibling: "Nächste Antwort auf denselben Kommentar",
   keyPreviousSibling: "Vorige Antwort auf denselben Kommentar",
   keyFold: "Antworten ein- oder ausklappen",
   keyReply: "Antworten",
+  keyRecommend: "Empfehlen oder die Empfehlung zurücknehmen",
   keyOpen: "Kommentar auf eigener Seite öffnen",
   keySend: "Geschriebenes abschicken",
   keyCancel: "Antwortfeld schließen; der Text bleibt erhalten",

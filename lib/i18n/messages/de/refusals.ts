@@ -26,6 +26,8 @@ export const refusals: Record<keyof typeof english, string> = {
   tooLarge: "Diese Datei ist zu groß.",
   expired: "Dieser Link ist abgelaufen oder wurde schon benutzt.",
 
+  unfinished: "Das scheint zu früh aufzuhören.",
+  unfinishedEnd: "Das scheint zu früh aufzuhören: „{end}“.",
   missingLogin: "Bitte geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein.",
   missingPassword: "Bitte geben Sie ein Passwort ein.",
   missingHandle: "Bitte wählen Sie einen Benutzernamen.",
@@ -59,8 +61,21 @@ export const refusals: Record<keyof typeof english, string> = {
     "Sie haben innerhalb eines Tages {limit, plural, one {# Bild} other {# Bilder}} hinzugefügt, mehr geht nicht. Bitte warten Sie bis morgen.",
   busyPicture:
     "Für dieses Bild ist gerade kein Platz. Ihre Eingaben sind noch da: Bitte versuchen Sie es später noch einmal.",
+  conflictFormKey:
+    "Dieses Formular hat schon einen Kommentar abgeschickt, mit einem anderen Text. Was Sie jetzt geschrieben haben, steht noch hier: Schicken Sie es noch einmal ab, dann wird es ein weiterer Kommentar.",
+  conflictRevision:
+    "Der Kommentar wurde geändert, seit Sie hiermit angefangen haben. Nichts wurde überschrieben; Ihr Text ist noch da: Sehen Sie nach, wie der Kommentar jetzt lautet, und speichern Sie noch einmal, um Ihren an seine Stelle zu setzen.",
   conflictPicture: "Ein Artikel zeigt dieses Bild. Nehmen Sie es zuerst aus dem Artikel heraus.",
   missingLeadAlt: "Bitte sagen Sie im Alternativtext, was das Aufmacherbild zeigt.",
+  conflictContinuation:
+    "Inzwischen hat jemand auf Ihren Kommentar geantwortet. Ihr Text ist noch da: Veröffentlichen Sie ihn als Antwort.",
+  expiredContinuation:
+    "Ihr Kommentar ist mehr als eine Stunde alt. Ihr Text ist noch da: Veröffentlichen Sie ihn als Antwort.",
+  tooManyContinuation:
+    "Ihr Kommentar hat so viele Teile, wie er haben kann. Ihr Text ist noch da: Veröffentlichen Sie ihn als Antwort.",
+  expiredUndo: "Die Minute ist um: Der Kommentar bleibt zurückgezogen. Sie können ihn neu schreiben.",
+  conflictJoining:
+    "Diese zwei Kommentare lassen sich nicht verbinden: Einer hat sich geändert, oder jemand hat dazwischen geantwortet.",
   malformedOrigin:
     "Das kam nicht von unseren eigenen Seiten, deshalb ist nichts geschehen. Bitte öffnen Sie die Seite neu und versuchen Sie es noch einmal.",
   malformedForm:

@@ -5,10 +5,15 @@ export const comments = {
   order: "Order of comments",
   oldest: "Oldest",
   newest: "Newest",
+  best: "Best",
   pages: "Pages of the discussion",
   branchPages: "Pages of this branch",
   previousPage: "Previous page",
   nextPage: "Next page",
+  // Beside the orders: the whole discussion as a table of contents, and a small form that looks for words in it.
+  outline: "Outline",
+  find: "Find in this discussion",
+  findButton: "Find",
   first: "Nobody has said anything. The first word is yours.",
   closed: "This discussion is closed. It can be read, and nothing can be added.",
   closedSince: "This discussion was closed on {date}.",
@@ -40,6 +45,9 @@ export const comments = {
   replyToGonePlace:
     "Level {level, number}, reply {position, number} of {count, number} to a comment that is not shown.",
 
+  // A button, pressed while the reader recommends the comment; behind it stands how many do. On one’s own comment the number alone, in words.
+  recommend: "Recommend",
+  recommendations: "{count, plural, one {# recommendation} other {# recommendations}}",
   replyVerb: "Reply",
   showMore: "Show more",
   showLess: "Show less",
@@ -61,12 +69,22 @@ export const comments = {
   pageTitleGone: "A comment on “{title}”",
 
   // What it said before.
+  olderTexts: "Earlier texts",
   historyTitle: "What the comment said before",
   historyDescription: "Earlier texts of a comment.",
   onArticle: "On “{title}”",
   inItsDiscussion: "The comment in its discussion",
   nowSince: "Now, since <time></time>",
   writtenAt: "Written <time></time>",
+
+  // The pages of these two.
+  outlineTitle: "Outline of the discussion",
+  outlinePageTitle: "Outline of the discussion of “{title}”",
+  outlineDescription: "All comments on “{title}” at a glance, each by its subject or its first words.",
+  findTitle: "Find in the discussion",
+  findPageTitle: "{query} — in the discussion of “{title}”",
+  findDescription: "Find words in the comments on “{title}”.",
+  findHow: "This looks through the comments beneath this article. Other forms of a word are found too.",
 
   editTitle: "Edit your comment",
   editDescription: "Edit your comment.",

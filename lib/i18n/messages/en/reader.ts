@@ -29,7 +29,8 @@ export const reader = {
     "{count, plural, one {# character too many. Nothing is cut off: shorten it, or post it in two parts.} other {# characters too many. Nothing is cut off: shorten it, or post it in two parts.}}",
   offline: "You are offline. Your text is kept here; send it when you are connected.",
   unsent: "This could not be sent: we could not be reached. Your text is still here; try again in a moment.",
-  replyKept: "The reply form is closed. Your text is kept until you leave this page.",
+  typedOn: "Your comment is sent as it was. What you have typed since stays here.",
+  replyKept: "The reply form is closed. Your text is kept.",
 
   // What the marks in a text do: each line shows the marks and says what becomes of them.
   formatting: "Formatting",
@@ -50,6 +51,8 @@ export const reader = {
   posted: "Your comment is posted.",
   saved: "Your changes are saved.",
   withdrawn: "Your comment is withdrawn.",
+  restored: "Your comment is back.",
+  continued: "Your words stand behind your comment.",
   folded: "{count, plural, one {# reply folded.} other {# replies folded.}}",
   unfolded: "{count, plural, one {# reply shown.} other {# replies shown.}}",
   nothingToFold: "Nothing answers this comment.",
@@ -63,6 +66,30 @@ export const reader = {
   noReply: "This comment cannot be answered.",
   discussionClosed: "This discussion is closed.",
 
+  // Recommendations.
+  recommended: "You recommend this comment.",
+  unrecommended: "You no longer recommend this comment.",
+  noRecommend: "This comment cannot be recommended.",
+  voteUnsent: "Your recommendation could not be sent. Try again in a moment.",
+
+  // What has come since the page was made, and what is fetched into it.
+  newSince: "{count, plural, one {# new since your last visit} other {# new since your last visit}}",
+  newComments: "{count, plural, one {# new comment} other {# new comments}}",
+  newReplies: "{count, plural, one {# new reply} other {# new replies}}",
+  newElsewhere: "{count, plural, one {# new comment on another page} other {# new comments on other pages}}",
+  noneCame: "No comments have come since you opened this page.",
+  goneNow: "This comment is not shown any more.",
+  movedOn: "This discussion has moved on. <link>Load it anew</link>",
+  loading: "Loading…",
+  loadFailed: "This could not be loaded. Try again in a moment.",
+
+  // As the server says them, for counts that change while the page is read.
+  count: "{count, plural, one {# comment} other {# comments}}",
+  replies: "{count, plural, one {# reply} other {# replies}}",
+  unfold: "{count, plural, one {Show # reply} other {Show # replies}}",
+  continue: "Continue this thread ({count, number} more)",
+  recommendations: "{count, plural, one {# recommendation} other {# recommendations}}",
+
   // The sheet of keys.
   keys: "Keyboard shortcuts",
   useKeys: "Use keyboard shortcuts on this device",
@@ -71,10 +98,12 @@ export const reader = {
   keyPrevious: "Previous comment",
   keyParent: "The comment that is answered",
   keyNextNew: "Next new comment",
+  keyShowNew: "Show the comments that have just come",
   keyNextSibling: "Next answer to the same comment",
   keyPreviousSibling: "Previous answer to the same comment",
   keyFold: "Fold or show the replies",
   keyReply: "Reply",
+  keyRecommend: "Recommend, or take it back",
   keyOpen: "Open the comment on its own page",
   keySend: "Send what is being written",
   keyCancel: "Close the reply form; the text is kept",

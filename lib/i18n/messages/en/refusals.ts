@@ -23,6 +23,8 @@ export const refusals = {
   tooLarge: "This file is too large.",
   expired: "This link has expired or was used already.",
 
+  unfinished: "It looks as if this ends too soon.",
+  unfinishedEnd: "It looks as if this ends too soon: “{end}”.",
   missingLogin: "Please enter your email or username.",
   missingPassword: "Please enter a password.",
   missingHandle: "Please choose a username.",
@@ -56,8 +58,19 @@ export const refusals = {
   tooManyPicture:
     "You have added {limit, plural, one {# picture} other {# pictures}} within a day, and that is the limit. Please wait until tomorrow.",
   busyPicture: "There is no room for this picture just now. What you typed is still here: please try again later.",
+  conflictFormKey:
+    "This form has posted a comment already, with other words. What you typed now is still here: send it once more to post it as another comment.",
+  conflictRevision:
+    "The comment was changed since you began this. Nothing was overwritten; what you typed is still here: see how it reads now, and save once more to put your text in its place.",
   conflictPicture: "An article shows this picture. Take it out of the article first.",
   missingLeadAlt: "Please say in the alt text what the lead image shows.",
+  conflictContinuation:
+    "Somebody has answered your comment in the meantime. What you typed is still here: post it as a reply.",
+  expiredContinuation: "Your comment is more than an hour old. What you typed is still here: post it as a reply.",
+  tooManyContinuation:
+    "Your comment has as many parts as it can have. What you typed is still here: post it as a reply.",
+  expiredUndo: "The minute is over: the comment stays withdrawn. You can write it anew.",
+  conflictJoining: "These two comments cannot be joined: one has changed, or somebody answered in between.",
   malformedOrigin:
     "This was not sent from our own pages, so nothing was done. Please open the page anew and try again.",
   malformedForm: "The form held something that we did not ask for, so nothing was done. Please open the page anew.",

@@ -7,10 +7,14 @@ export const comments: Record<keyof typeof english, string> = {
   order: "Orden de los comentarios",
   oldest: "Más antiguos",
   newest: "Más recientes",
+  best: "Mejores",
   pages: "Páginas del debate",
   branchPages: "Páginas de este hilo",
   previousPage: "Página anterior",
   nextPage: "Página siguiente",
+  outline: "Índice",
+  find: "Buscar en este debate",
+  findButton: "Buscar",
   first: "Nadie ha dicho nada todavía. Tienes la primera palabra.",
   closed: "Este debate está cerrado. Se puede leer, pero ya no se puede añadir nada.",
   closedSince: "Este debate se cerró el {date}.",
@@ -40,6 +44,8 @@ export const comments: Record<keyof typeof english, string> = {
   replyToGonePlace:
     "Nivel {level, number}, respuesta {position, number} de {count, number} a un comentario que no se muestra.",
 
+  recommend: "Recomendar",
+  recommendations: "{count, plural, one {# recomendación} many {# de recomendaciones} other {# recomendaciones}}",
   replyVerb: "Responder",
   showMore: "Mostrar más",
   showLess: "Mostrar menos",
@@ -60,12 +66,22 @@ export const comments: Record<keyof typeof english, string> = {
   pageTitleGone: "Un comentario en «{title}»",
 
   // What it said before.
+  olderTexts: "Textos anteriores",
   historyTitle: "Lo que decía antes el comentario",
   historyDescription: "Versiones anteriores de un comentario.",
   onArticle: "En «{title}»",
   inItsDiscussion: "El comentario en su debate",
   nowSince: "Ahora, desde el <time></time>",
   writtenAt: "Escrito el <time></time>",
+
+  outlineTitle: "Índice del debate",
+  outlinePageTitle: "Índice del debate de «{title}»",
+  outlineDescription:
+    "Todos los comentarios en «{title}» de un vistazo, cada uno por su asunto o sus primeras palabras.",
+  findTitle: "Buscar en el debate",
+  findPageTitle: "{query} – en el debate de «{title}»",
+  findDescription: "Buscar palabras en los comentarios en «{title}».",
+  findHow: "Se busca en los comentarios de este artículo. También se encuentran otras formas de una palabra.",
 
   editTitle: "Editar tu comentario",
   editDescription: "Edita tu comentario.",

@@ -31,7 +31,8 @@ export const reader: Record<keyof typeof english, string> = {
     "{count, plural, one {Sobra # carácter. No se corta nada: acorta el texto o publícalo en dos partes.} many {Sobran # de caracteres. No se corta nada: acorta el texto o publícalo en dos partes.} other {Sobran # caracteres. No se corta nada: acorta el texto o publícalo en dos partes.}}",
   offline: "No tienes conexión. Tu texto se conserva aquí; envíalo cuando la recuperes.",
   unsent: "No se ha podido enviar: no hubo respuesta. Tu texto sigue aquí; vuelve a intentarlo en un momento.",
-  replyKept: "El formulario de respuesta está cerrado. Tu texto se conserva hasta que salgas de esta página.",
+  typedOn: "Tu comentario se ha enviado tal como estaba. Lo que has escrito después sigue aquí.",
+  replyKept: "El formulario de respuesta está cerrado. Tu texto se conserva.",
 
   // What the marks in a text do: each line shows the marks and says what becomes of them.
   formatting: "Formato",
@@ -52,6 +53,8 @@ export const reader: Record<keyof typeof english, string> = {
   posted: "Tu comentario está publicado.",
   saved: "Tus cambios están guardados.",
   withdrawn: "Tu comentario está retirado.",
+  restored: "Tu comentario está de vuelta.",
+  continued: "Tu texto está añadido a tu comentario.",
   folded: "{count, plural, one {# respuesta oculta.} many {# de respuestas ocultas.} other {# respuestas ocultas.}}",
   unfolded:
     "{count, plural, one {# respuesta a la vista.} many {# de respuestas a la vista.} other {# respuestas a la vista.}}",
@@ -66,6 +69,29 @@ export const reader: Record<keyof typeof english, string> = {
   noReply: "No se puede responder a este comentario.",
   discussionClosed: "Este debate está cerrado.",
 
+  recommended: "Recomiendas este comentario.",
+  unrecommended: "Ya no recomiendas este comentario.",
+  noRecommend: "Este comentario no se puede recomendar.",
+  voteUnsent: "No se ha podido enviar tu recomendación. Vuelve a intentarlo en un momento.",
+
+  newSince:
+    "{count, plural, one {# nuevo desde tu última visita} many {# nuevos desde tu última visita} other {# nuevos desde tu última visita}}",
+  newComments: "{count, plural, one {# comentario nuevo} many {# de comentarios nuevos} other {# comentarios nuevos}}",
+  newReplies: "{count, plural, one {# respuesta nueva} many {# de respuestas nuevas} other {# respuestas nuevas}}",
+  newElsewhere:
+    "{count, plural, one {# comentario nuevo en otra página} many {# de comentarios nuevos en otras páginas} other {# comentarios nuevos en otras páginas}}",
+  noneCame: "No ha llegado ningún comentario desde que abriste esta página.",
+  goneNow: "Este comentario ya no se muestra.",
+  movedOn: "El debate ha avanzado. <link>Volver a cargarlo</link>",
+  loading: "Cargando…",
+  loadFailed: "No se ha podido cargar. Vuelve a intentarlo en un momento.",
+
+  count: "{count, plural, one {# comentario} many {# de comentarios} other {# comentarios}}",
+  replies: "{count, plural, one {# respuesta} many {# de respuestas} other {# respuestas}}",
+  unfold: "{count, plural, one {Mostrar # respuesta} many {Mostrar # de respuestas} other {Mostrar # respuestas}}",
+  continue: "Continuar este hilo ({count, number} más)",
+  recommendations: "{count, plural, one {# recomendación} many {# de recomendaciones} other {# recomendaciones}}",
+
   // The sheet of keys.
   keys: "Atajos de teclado",
   useKeys: "Usar atajos de teclado en este dispositivo",
@@ -74,10 +100,12 @@ export const reader: Record<keyof typeof english, string> = {
   keyPrevious: "Comentario anterior",
   keyParent: "El comentario al que se responde",
   keyNextNew: "Siguiente comentario nuevo",
+  keyShowNew: "Mostrar los comentarios recién llegados",
   keyNextSibling: "Siguiente respuesta al mismo comentario",
   keyPreviousSibling: "Respuesta anterior al mismo comentario",
   keyFold: "Ocultar o mostrar las respuestas",
   keyReply: "Responder",
+  keyRecommend: "Recomendar o retirar la recomendación",
   keyOpen: "Abrir el comentario en su propia página",
   keySend: "Enviar lo que estás escribiendo",
   keyCancel: "Cerrar el formulario de respuesta; el texto se conserva",

@@ -26,6 +26,8 @@ export const refusals: Record<keyof typeof english, string> = {
   tooLarge: "Este archivo es demasiado grande.",
   expired: "Este enlace ha caducado o ya se usó.",
 
+  unfinished: "Parece que esto termina demasiado pronto.",
+  unfinishedEnd: "Parece que esto termina demasiado pronto: «{end}».",
   missingLogin: "Escribe tu correo electrónico o tu nombre de usuario.",
   missingPassword: "Escribe una contraseña.",
   missingHandle: "Elige un nombre de usuario.",
@@ -62,8 +64,19 @@ export const refusals: Record<keyof typeof english, string> = {
     "Has añadido {limit, plural, one {# imagen} many {# de imágenes} other {# imágenes}} en un día, y ese es el límite. Espera hasta mañana.",
   busyPicture:
     "Ahora mismo no hay sitio para esta imagen. Lo que escribiste sigue aquí: vuelve a intentarlo más tarde.",
+  conflictFormKey:
+    "Este formulario ya publicó un comentario, con otro texto. Lo que acabas de escribir sigue aquí: envíalo una vez más para publicarlo como otro comentario.",
+  conflictRevision:
+    "El comentario ha cambiado desde que empezaste. No se ha sobrescrito nada; tu texto sigue aquí: mira cómo está ahora y guarda otra vez para poner el tuyo en su lugar.",
   conflictPicture: "Un artículo muestra esta imagen. Quítala antes del artículo.",
   missingLeadAlt: "Explica en el texto alternativo qué muestra la imagen de apertura.",
+  conflictContinuation:
+    "Mientras tanto alguien ha respondido a tu comentario. Lo que escribiste sigue aquí: publícalo como respuesta.",
+  expiredContinuation: "Tu comentario tiene más de una hora. Lo que escribiste sigue aquí: publícalo como respuesta.",
+  tooManyContinuation:
+    "Tu comentario ya tiene todas las partes que puede tener. Lo que escribiste sigue aquí: publícalo como respuesta.",
+  expiredUndo: "El minuto ha pasado: el comentario sigue retirado. Puedes escribirlo de nuevo.",
+  conflictJoining: "Estos dos comentarios no se pueden unir: uno ha cambiado o alguien respondió en medio.",
   malformedOrigin:
     "Esto no se envió desde nuestras páginas, así que no se ha hecho nada. Vuelve a abrir la página e inténtalo de nuevo.",
   malformedForm:

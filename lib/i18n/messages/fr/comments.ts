@@ -5,12 +5,16 @@ export const comments: Record<keyof typeof english, string> = {
   region: "Discussion",
   count: "{count, plural, one {# commentaire} many {# commentaires} other {# commentaires}}",
   order: "Ordre des commentaires",
-  oldest: "Les plus anciens",
-  newest: "Les plus récents",
+  oldest: "Plus anciens",
+  newest: "Plus récents",
+  best: "Meilleurs",
   pages: "Pages de la discussion",
   branchPages: "Pages de ce fil",
   previousPage: "Page précédente",
   nextPage: "Page suivante",
+  outline: "Sommaire",
+  find: "Chercher dans cette discussion",
+  findButton: "Chercher",
   first: "Personne n’a encore rien dit. À vous d’ouvrir la discussion.",
   closed: "Cette discussion est close. Vous pouvez encore la lire, mais plus y participer.",
   closedSince: "Cette discussion est close depuis le {date}.",
@@ -41,6 +45,8 @@ export const comments: Record<keyof typeof english, string> = {
   replyToGonePlace:
     "Niveau {level, number}, réponse {position, number} sur {count, number} à un commentaire non affiché.",
 
+  recommend: "Recommander",
+  recommendations: "{count, plural, one {# recommandation} many {# recommandations} other {# recommandations}}",
   replyVerb: "Répondre",
   showMore: "Lire la suite",
   showLess: "Réduire",
@@ -61,12 +67,22 @@ export const comments: Record<keyof typeof english, string> = {
   pageTitleGone: "Un commentaire sur « {title} »",
 
   // What it said before.
+  olderTexts: "Textes antérieurs",
   historyTitle: "Versions précédentes du commentaire",
   historyDescription: "Ce que disait un commentaire avant d’être modifié.",
   onArticle: "Sur « {title} »",
   inItsDiscussion: "Le commentaire dans sa discussion",
   nowSince: "Version actuelle, depuis le <time></time>",
   writtenAt: "Écrit le <time></time>",
+
+  outlineTitle: "Sommaire de la discussion",
+  outlinePageTitle: "Sommaire de la discussion sur « {title} »",
+  outlineDescription:
+    "Tous les commentaires sur « {title} » d’un coup d’œil, chacun par son sujet ou ses premiers mots.",
+  findTitle: "Chercher dans la discussion",
+  findPageTitle: "{query} – dans la discussion sur « {title} »",
+  findDescription: "Chercher des mots dans les commentaires sur « {title} ».",
+  findHow: "La recherche porte sur les commentaires de cet article. Les autres formes d’un mot sont trouvées aussi.",
 
   editTitle: "Modifier votre commentaire",
   editDescription: "Modifiez votre commentaire.",

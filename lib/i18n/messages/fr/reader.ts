@@ -31,7 +31,8 @@ export const reader: Record<keyof typeof english, string> = {
     "{count, plural, one {# caractère de trop. Rien n’est coupé : raccourcissez votre texte, ou publiez-le en deux fois.} many {# caractères de trop. Rien n’est coupé : raccourcissez votre texte, ou publiez-le en deux fois.} other {# caractères de trop. Rien n’est coupé : raccourcissez votre texte, ou publiez-le en deux fois.}}",
   offline: "Vous êtes hors ligne. Votre texte est conservé ici ; envoyez-le une fois la connexion revenue.",
   unsent: "L’envoi a échoué : notre site n’a pas répondu. Votre texte est toujours là ; réessayez dans un instant.",
-  replyKept: "Le formulaire de réponse est fermé. Votre texte est conservé tant que vous restez sur cette page.",
+  typedOn: "Votre commentaire est parti tel qu’il était. Ce que vous avez écrit depuis reste ici.",
+  replyKept: "Le formulaire de réponse est fermé. Votre texte est conservé.",
 
   // What the marks in a text do: each line shows the marks and says what becomes of them.
   formatting: "Mise en forme",
@@ -52,6 +53,8 @@ export const reader: Record<keyof typeof english, string> = {
   posted: "Votre commentaire est publié.",
   saved: "Vos modifications sont enregistrées.",
   withdrawn: "Votre commentaire est retiré.",
+  restored: "Votre commentaire est rétabli.",
+  continued: "Votre texte est ajouté à votre commentaire.",
   folded: "{count, plural, one {# réponse repliée.} many {# réponses repliées.} other {# réponses repliées.}}",
   unfolded: "{count, plural, one {# réponse affichée.} many {# réponses affichées.} other {# réponses affichées.}}",
   nothingToFold: "Personne n’a répondu à ce commentaire.",
@@ -65,6 +68,30 @@ export const reader: Record<keyof typeof english, string> = {
   noReply: "On ne peut pas répondre à ce commentaire.",
   discussionClosed: "Cette discussion est close.",
 
+  recommended: "Vous recommandez ce commentaire.",
+  unrecommended: "Vous ne recommandez plus ce commentaire.",
+  noRecommend: "On ne peut pas recommander ce commentaire.",
+  voteUnsent: "Votre recommandation n’a pas pu être envoyée. Réessayez dans un instant.",
+
+  newSince:
+    "{count, plural, one {# nouveau depuis votre dernière visite} many {# nouveaux depuis votre dernière visite} other {# nouveaux depuis votre dernière visite}}",
+  newComments:
+    "{count, plural, one {# nouveau commentaire} many {# nouveaux commentaires} other {# nouveaux commentaires}}",
+  newReplies: "{count, plural, one {# nouvelle réponse} many {# nouvelles réponses} other {# nouvelles réponses}}",
+  newElsewhere:
+    "{count, plural, one {# nouveau commentaire sur une autre page} many {# nouveaux commentaires sur d’autres pages} other {# nouveaux commentaires sur d’autres pages}}",
+  noneCame: "Aucun commentaire n’est arrivé depuis l’ouverture de cette page.",
+  goneNow: "Ce commentaire n’est plus affiché.",
+  movedOn: "La discussion a avancé. <link>Recharger la page</link>",
+  loading: "Chargement…",
+  loadFailed: "Le chargement a échoué. Réessayez dans un instant.",
+
+  count: "{count, plural, one {# commentaire} many {# commentaires} other {# commentaires}}",
+  replies: "{count, plural, one {# réponse} many {# réponses} other {# réponses}}",
+  unfold: "{count, plural, one {Afficher # réponse} many {Afficher # réponses} other {Afficher # réponses}}",
+  continue: "Suite du fil (encore {count, number})",
+  recommendations: "{count, plural, one {# recommandation} many {# recommandations} other {# recommandations}}",
+
   // The sheet of keys.
   keys: "Raccourcis clavier",
   useKeys: "Utiliser les raccourcis clavier sur cet appareil",
@@ -73,10 +100,12 @@ export const reader: Record<keyof typeof english, string> = {
   keyPrevious: "Commentaire précédent",
   keyParent: "Le commentaire auquel celui-ci répond",
   keyNextNew: "Nouveau commentaire suivant",
+  keyShowNew: "Afficher les commentaires qui viennent d’arriver",
   keyNextSibling: "Réponse suivante au même commentaire",
   keyPreviousSibling: "Réponse précédente au même commentaire",
   keyFold: "Replier ou afficher les réponses",
   keyReply: "Répondre",
+  keyRecommend: "Recommander, ou retirer la recommandation",
   keyOpen: "Ouvrir le commentaire sur sa propre page",
   keySend: "Envoyer le texte en cours",
   keyCancel: "Fermer le formulaire de réponse ; le texte est conservé",

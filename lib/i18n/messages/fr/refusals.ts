@@ -25,6 +25,8 @@ export const refusals: Record<keyof typeof english, string> = {
   tooLarge: "Ce fichier est trop volumineux.",
   expired: "Ce lien a expiré ou a déjà servi.",
 
+  unfinished: "Ce texte semble s’arrêter trop tôt.",
+  unfinishedEnd: "Ce texte semble s’arrêter trop tôt : « {end} ».",
   missingLogin: "Saisissez votre e-mail ou votre nom d’utilisateur.",
   missingPassword: "Saisissez un mot de passe.",
   missingHandle: "Choisissez un nom d’utilisateur.",
@@ -61,8 +63,21 @@ export const refusals: Record<keyof typeof english, string> = {
     "Vous avez ajouté {limit, plural, one {# image} many {# images} other {# images}} en un jour, et c’est le maximum. Attendez demain.",
   busyPicture:
     "Il n’y a pas de place pour cette image en ce moment. Ce que vous avez saisi est toujours là : réessayez plus tard.",
+  conflictFormKey:
+    "Ce formulaire a déjà publié un commentaire, avec un autre texte. Ce que vous venez d’écrire est toujours là : envoyez-le encore une fois pour en faire un autre commentaire.",
+  conflictRevision:
+    "Le commentaire a été modifié depuis que vous avez commencé. Rien n’a été écrasé ; votre texte est toujours là : voyez ce qu’il dit maintenant, puis enregistrez de nouveau pour mettre le vôtre à sa place.",
   conflictPicture: "Un article montre cette image. Retirez-la d’abord de l’article.",
   missingLeadAlt: "Dites dans le texte de remplacement ce que montre l’image d’ouverture.",
+  conflictContinuation:
+    "Quelqu’un a répondu à votre commentaire entre-temps. Votre texte est toujours là : publiez-le comme réponse.",
+  expiredContinuation:
+    "Votre commentaire date de plus d’une heure. Votre texte est toujours là : publiez-le comme réponse.",
+  tooManyContinuation:
+    "Votre commentaire a autant de parties qu’il peut en avoir. Votre texte est toujours là : publiez-le comme réponse.",
+  expiredUndo: "La minute est passée : le commentaire reste retiré. Vous pouvez l’écrire à nouveau.",
+  conflictJoining:
+    "Ces deux commentaires ne peuvent pas être réunis : l’un a changé, ou quelqu’un a répondu entre les deux.",
   malformedOrigin:
     "Cet envoi ne venait pas de nos propres pages, rien n’a donc été fait. Rouvrez la page et réessayez.",
   malformedForm:

@@ -24,6 +24,8 @@ export const refusals: Record<keyof typeof english, string> = {
   tooLarge: "파일이 너무 큽니다.",
   expired: "만료되었거나 이미 사용한 링크입니다.",
 
+  unfinished: "글이 끝나기 전에 멈춘 것 같습니다.",
+  unfinishedEnd: "글이 끝나기 전에 멈춘 것 같습니다: “{end}”",
   missingLogin: "이메일 또는 사용자 이름을 입력해 주십시오.",
   missingPassword: "비밀번호를 입력해 주십시오.",
   missingHandle: "사용자 이름을 정해 주십시오.",
@@ -54,8 +56,17 @@ export const refusals: Record<keyof typeof english, string> = {
     "이미지가 너무 큽니다. 5MB, 2500만 화소 이하여야 하고, 긴 변이 짧은 변의 열 배를 넘지 않아야 합니다.",
   tooManyPicture: "하루에 추가할 수 있는 이미지 {limit, number}개를 모두 추가했습니다. 내일까지 기다려 주십시오.",
   busyPicture: "지금은 이 이미지를 저장할 자리가 없습니다. 입력하신 내용은 그대로 있으니 나중에 다시 시도해 주십시오.",
+  conflictFormKey:
+    "이 양식으로 이미 다른 내용의 댓글을 올리셨습니다. 지금 쓰신 내용은 그대로 있으니 한 번 더 보내시면 새 댓글로 올라갑니다.",
+  conflictRevision:
+    "수정을 시작하신 뒤에 댓글이 바뀌었습니다. 덮어쓴 것은 없으며 쓰신 글은 그대로 있습니다. 지금 댓글을 확인하시고, 쓰신 글로 바꾸려면 한 번 더 저장해 주십시오.",
   conflictPicture: "기사에 쓰이고 있는 이미지입니다. 먼저 기사에서 빼 주십시오.",
   missingLeadAlt: "대표 이미지에 무엇이 보이는지 대체 텍스트에 적어 주십시오.",
+  conflictContinuation: "그 사이 다른 사람이 댓글에 답했습니다. 쓰신 글은 그대로 있으니 답글로 등록해 주십시오.",
+  expiredContinuation: "댓글을 쓴 지 한 시간이 넘었습니다. 쓰신 글은 그대로 있으니 답글로 등록해 주십시오.",
+  tooManyContinuation: "댓글에 더 이어 쓸 수 없습니다. 쓰신 글은 그대로 있으니 답글로 등록해 주십시오.",
+  expiredUndo: "1분이 지나 댓글은 철회된 상태로 남습니다. 새로 쓰실 수 있습니다.",
+  conflictJoining: "두 댓글을 합칠 수 없습니다. 하나가 바뀌었거나 그 사이에 다른 사람이 답했습니다.",
   malformedOrigin:
     "이 사이트의 페이지에서 보낸 것이 아니어서 아무것도 처리하지 않았습니다. 페이지를 새로 열고 다시 시도해 주십시오.",
   malformedForm: "요청하지 않은 값이 들어 있어 아무것도 처리하지 않았습니다. 페이지를 새로 열어 주십시오.",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { deskArticleHref } from "#components/articles/desk/addresses.ts";
 import { ArticleForm } from "#components/articles/desk/article-form.tsx";
+import { CorrectionList } from "#components/articles/desk/correction-list.tsx";
 import { valuesOf } from "#components/articles/desk/form-values.ts";
 import { loadDeskArticle, loadEditing } from "#components/articles/desk/loaders.ts";
 import { deskMetadata } from "#components/articles/desk/metadata.ts";
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EditArticlePage({ params, searchParams }: Props) {
-  const { article, revisions, signatures, topicNames } = await loadEditing((await params).id);
+  const { article, revisions, corrections, signatures, topicNames } = await loadEditing((await params).id);
   const [t, query] = await Promise.all([loadWords(), searchParams]);
   const { id, slug, state, revision, shownRevision, version } = article;
   const isPublished = state === "published";
@@ -49,6 +50,7 @@ export default async function EditArticlePage({ params, searchParams }: Props) {
         signatures={signatures}
         topicNames={topicNames}
       />
+      <CorrectionList articleId={id} corrections={corrections} t={t} />
       <RevisionList
         articleId={id}
         revisions={revisions}

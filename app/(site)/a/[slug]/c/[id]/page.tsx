@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { loadArticle } from "#components/articles/loaders.ts";
-import { articleHref } from "#components/comments/addresses.ts";
+import { articleHref, branchNeighbours, commentHref } from "#components/comments/addresses.ts";
 import { Branch } from "#components/comments/branch.tsx";
-import { loadBranch, loadHeld } from "#components/comments/loaders.ts";
+import { loadBranch, loadTyped } from "#components/comments/loaders.ts";
+import { Undo } from "#components/comments/undo.tsx";
 import { Italic } from "#components/layout/fonts.tsx";
 import { loadSite, loadWords } from "#components/layout/loaders.ts";
 import { Notice } from "#components/ui/notice.tsx";
+import { htmlsOf } from "#domain/comments/additions/addition.ts";
 import type { CommentNode } from "#domain/comments/thread.ts";
 import type { Words } from "#lib/i18n/words.ts";
 import { plainExcerpt } from "#lib/markdown/excerpt.ts";
@@ -20,6 +22,8 @@ async function load({ params, searchParams }: Props) {
   const query: Query = await searchParams;
   const article = await loadArticle(slug);
   const branch = (await loadBranch(article.id, id, readOne(query, "after"), readOne(query, "before"))) ?? notFound();
+  // Its words stand in another comment by now.
+  if (branch.joinedInto) permanentRedirect(commentHref(article.slug, branch.joinedInto));
   return { article, branch, query };
 }
 
@@ -27,6 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { article, branch, query } = await load(props);
   const { comment } = branch;
   return pageMetadata({
+    ...branchNeighbours(article.slug, comment.id, branch),
     title: titleOf(comment, article.title, await loadWords()),
     description: plainExcerpt(comment.bodyText, 200) || article.dek,
     path: `/a/${article.slug}/c/${comment.id}`,
@@ -42,9 +47,9 @@ function titleOf({ authorName: name, subject }: CommentNode, title: string, t: W
 export default async function CommentPage(props: Props) {
   const { article, branch, query } = await load(props);
   const [t, site] = await Promise.all([loadWords(), loadSite()]);
-  const texts = [branch.comment, ...branch.ancestors, ...branch.rows].map((row) => row.bodyHtml);
+  const texts = branch.rows.flatMap(htmlsOf);
   const withdrawn = branch.comment.tombstone !== null && readOne(query, "withdrawn") !== undefined;
-  const held = await loadHeld(article.id, query);
+  const typed = await loadTyped(article.id, query);
   return (
     <>
       <Italic site={site} texts={texts} />
@@ -57,14 +62,17 @@ export default async function CommentPage(props: Props) {
         </h1>
         {withdrawn ? (
           <div className="mb-6">
-            <Notice>{t("comments.nowWithdrawn")}</Notice>
+            <Notice>
+              {t("comments.nowWithdrawn")}
+              <Undo articleId={article.id} commentId={branch.comment.id} />
+            </Notice>
           </div>
         ) : null}
         <Branch
           article={article}
           branch={branch}
           replying={readOne(query, "reply") !== undefined}
-          held={held?.parentId === branch.comment.id ? held : null}
+          held={typed?.parentId === branch.comment.id ? typed : null}
         />
       </div>
     </>

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { loadArticle } from "#components/articles/loaders.ts";
 import { commentHref } from "#components/comments/addresses.ts";
+import { loadDraft } from "#components/comments/drafts/loaders.ts";
 import { EditForm } from "#components/comments/edit-form.tsx";
+import { EditRules } from "#components/comments/edit-rules.tsx";
 import { loadForEditing } from "#components/comments/own-loaders.ts";
 import { loadWords } from "#components/layout/loaders.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
+import { wholeOf } from "#domain/comments/additions/addition.ts";
 import { pageMetadata } from "#web/metadata.ts";
 
 import type { PageInput } from "#web/query.ts";
@@ -22,11 +25,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function EditPage({ params }: Props) {
+export default async function EditPage({ params, searchParams }: Props) {
   const { slug, id } = await params;
   const article = await loadArticle(slug);
   const comment = await loadForEditing(article.id, id);
-  const t = await loadWords();
+  const [draft, t] = await Promise.all([loadDraft(article.id, await searchParams), loadWords()]);
+  const typed = draft?.editing === comment.id ? draft : undefined;
   return (
     <div className="mx-auto max-w-measure pt-8">
       <PageTitle kicker={t("comments.onArticle", { title: article.title })}>{t("comments.editTitle")}</PageTitle>
@@ -35,9 +39,13 @@ export default async function EditPage({ params }: Props) {
         commentId={comment.id}
         revision={comment.revision}
         subject={comment.subject}
-        body={comment.body}
+        body={wholeOf(comment)}
+        typed={typed && { subject: typed.subject, body: typed.body, revision: typed.revision }}
+        formKey={typed?.formKey}
         back={commentHref(article.slug, comment.id)}
-      />
+      >
+        <EditRules createdAt={comment.createdAt} isAnswered={comment.isAnswered} />
+      </EditForm>
     </div>
   );
 }

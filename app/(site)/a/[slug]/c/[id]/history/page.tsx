@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
 import { loadArticle } from "#components/articles/loaders.ts";
 import { commentHref } from "#components/comments/addresses.ts";
+import { History } from "#components/comments/history.tsx";
 import { loadHistory } from "#components/comments/own-loaders.ts";
 import { loadWords } from "#components/layout/loaders.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { Prose } from "#components/ui/prose.tsx";
-import { rich } from "#components/ui/rich.tsx";
-import { Time } from "#components/ui/time.tsx";
+import { Pager } from "#components/ui/pager.tsx";
 import { pageMetadata } from "#web/metadata.ts";
 
-import type { PageInput } from "#web/query.ts";
+import { type PageInput, readNumber } from "#web/query.ts";
 
 type Props = PageInput<{ slug: string; id: string }>;
 
@@ -24,11 +23,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function HistoryPage({ params }: Props) {
+export default async function HistoryPage({ params, searchParams }: Props) {
   const { slug, id } = await params;
+  const below = readNumber(await searchParams, "before");
   const article = await loadArticle(slug);
-  const texts = await loadHistory(article.id, id);
+  const { texts, before } = await loadHistory(article.id, id, below);
   const t = await loadWords();
+  const last = texts.at(-1);
+  const older = before && last ? { href: `?before=${last.number}`, name: t("comments.olderTexts") } : null;
   return (
     <div className="mx-auto max-w-measure pt-8">
       <PageTitle kicker={t("comments.onArticle", { title: article.title })}>{t("comments.historyTitle")}</PageTitle>
@@ -37,23 +39,8 @@ export default async function HistoryPage({ params }: Props) {
           {t("comments.inItsDiscussion")}
         </a>
       </p>
-      <ol className="space-y-8">
-        {texts.toReversed().map((text, index) => (
-          <li key={text.number} className="border-t border-rule pt-4">
-            <p className="text-sm text-muted">
-              {rich(t, index === 0 ? "comments.nowSince" : "comments.writtenAt", {
-                time: () => <Time key="time" at={text.writtenAt} t={t} minute />,
-              })}
-            </p>
-            {text.subject ? (
-              <h2 dir="auto" className="mt-1 font-reading text-lg font-semibold text-balance">
-                {text.subject}
-              </h2>
-            ) : null}
-            <Prose comment dir="auto" html={text.bodyHtml} />
-          </li>
-        ))}
-      </ol>
+      <History texts={texts} before={before} first={below === undefined} t={t} />
+      <Pager label={t("comments.historyTitle")} previous={null} next={older} />
     </div>
   );
 }

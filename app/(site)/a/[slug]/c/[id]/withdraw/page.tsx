@@ -5,6 +5,7 @@ import { loadForWithdrawing } from "#components/comments/own-loaders.ts";
 import { WithdrawForm } from "#components/comments/withdraw-form.tsx";
 import { loadWords } from "#components/layout/loaders.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
+import { wholeOf } from "#domain/comments/additions/addition.ts";
 import { pageMetadata } from "#web/metadata.ts";
 
 import type { PageInput } from "#web/query.ts";
@@ -41,7 +42,7 @@ export default async function WithdrawPage({ params }: Props) {
             {"\n\n"}
           </strong>
         ) : null}
-        {comment.body}
+        {wholeOf(comment)}
       </blockquote>
       <WithdrawForm articleId={article.id} commentId={comment.id} back={commentHref(article.slug, comment.id)} />
     </div>

@@ -1,0 +1,17 @@
+// How Node keeps its memory, for the processes that run for weeks on a small machine.
+import path from "node:path";
+
+/** A page's rendering makes many objects that live as long as it: they have room to die young. The rest is tidied at rest (lib/tidy.ts). */
+export const SITE = ["--max-semi-space-size=16", "--expose-gc"];
+
+/** The worker is never in a hurry: garbage does not stand in it until its heap has doubled. */
+export const WORKER = ["--max-semi-space-size=1", "--heap-growing-percent=20", "--optimize-for-size", "--expose-gc"];
+
+/**
+ * What belongs into the environment of both. Node keeps TypeScript without its types where it finds it again: the compiler for that would
+ * stay in memory (30 MB). And glibc, left alone, keeps a heap for each of a process's threads.
+ */
+export const LEAN = {
+  NODE_COMPILE_CACHE: path.resolve(import.meta.dirname ?? ".", "../.cache/compiled"),
+  MALLOC_ARENA_MAX: "2",
+};

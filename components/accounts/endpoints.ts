@@ -1,0 +1,28 @@
+// What is only mine on a page that is the same for everyone: who I am, and on an article what I recommend, when I was here and whether I have
+// begun to write something.
+import { z } from "zod";
+import { toldVisit } from "#components/visits/told.ts";
+import { meOf } from "#domain/accounts/me.ts";
+import { hasDraftsOn } from "#domain/comments/drafts/queries.ts";
+import { findVisit } from "#domain/visits/queries.ts";
+import { listRecommended } from "#domain/votes/queries.ts";
+import { get } from "#web/endpoint.ts";
+
+const mine = get("/api/me", {
+  for: "guests",
+  schema: z.strictObject({
+    article: z
+      .string()
+      .regex(/^[0-9a-z]{1,40}$/, "malformed")
+      .optional(),
+  }),
+  run: async (viewer, { article }) => {
+    if (!viewer) return { me: null, recommended: [], visit: null, drafts: false };
+    const [recommended, visit, drafts] = article
+      ? await Promise.all([listRecommended(viewer, article), findVisit(viewer, article), hasDraftsOn(viewer, article)])
+      : [[], null, false];
+    return { me: meOf(viewer), recommended, visit: visit && toldVisit(visit), drafts };
+  },
+});
+
+export const accountEndpoints = [mine];

@@ -1,0 +1,19 @@
+// What is said to the reader wherever it happens in a thread. There is one voice on a page: use-announcer.tsx.
+
+type Voice = (words: string, seen: boolean) => void;
+
+let voice: Voice | null = null;
+
+/** For those who do not see what changed. */
+export const say = (words: string) => voice?.(words, false);
+
+/** For everybody: something did not go as the reader wished. */
+export const warn = (words: string) => voice?.(words, true);
+
+/** Speaks from now on; gives what makes it silent. */
+export function lendVoice(given: Voice): () => void {
+  voice = given;
+  return () => {
+    if (voice === given) voice = null;
+  };
+}

@@ -1,0 +1,22 @@
+"use client";
+import { unstable_isUnrecognizedActionError } from "next/navigation";
+import { useActionState } from "react";
+import type { FormAction } from "#web/action.ts";
+import { typedText } from "#web/form-fields.ts";
+import type { FormState } from "#web/form-state.ts";
+import { useWords } from "./words.tsx";
+
+/** `useActionState` for a form with words in it: where the site was renewed beneath its page, they stay, and it says what to do. */
+export function useFormAction(action: FormAction, initial: FormState) {
+  const t = useWords<"unfinished">();
+  const careful: FormAction = async (previous, form) => {
+    try {
+      return await action(previous, form);
+    } catch (error) {
+      if (!unstable_isUnrecognizedActionError(error)) throw error;
+      return { message: t("unfinished.renewedForm"), values: typedText(form) };
+    }
+  };
+  // In the server's HTML the form names the action itself, for browsers without scripts.
+  return useActionState(typeof window === "undefined" ? action : careful, initial);
+}

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { nameOf, PREPARED } from "./prepared.ts";
+
+test("a statement that says so has one name, another text another; all else has none", () => {
+  const first = nameOf(`${PREPARED.sql} SELECT $1`);
+  expect(first).not.toBe("");
+  expect(nameOf(`${PREPARED.sql} SELECT $1`)).toBe(first);
+  expect(nameOf(`${PREPARED.sql} SELECT $2`)).not.toBe(first);
+  expect(nameOf("SELECT $1")).toBe("");
+});
