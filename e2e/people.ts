@@ -42,6 +42,8 @@ export async function openStory(page: Page) {
   await page.goto("/");
   await page.getByRole("link", { name: "The crane that would not come down" }).click();
   await expect(page.getByRole("region", { name: "Discussion" })).toBeVisible();
+  // The last thing on a page: what stands before it has come whole.
+  await expect(page.getByRole("contentinfo")).toBeVisible();
 }
 
 /** The comment that says exactly this, without its replies. */
