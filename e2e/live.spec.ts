@@ -37,6 +37,8 @@ const heightOf = (page: Page) =>
     .evaluate((element) => element.getBoundingClientRect().top);
 
 async function lookAtTheEnd(page: Page) {
+  // Nothing is seen before the letters are there, or are not waited for any longer.
+  await expect(page.locator("html")).not.toHaveAttribute("data-fonts", "awaited");
   await tops(page)
     .last()
     .evaluate((element) => element.scrollIntoView({ block: "start" }));
