@@ -18,13 +18,15 @@ function neighbourOf(section: Element, place: string): Element | null {
   return comment && (branchOf(comment)?.querySelector(":scope > .replies") ?? comment.lastElementChild);
 }
 
-function makePill(place: string, newest: boolean): HTMLElement {
+/** With its words: a button without any stands higher in its line. */
+function makePill(place: string, newest: boolean, words: string): HTMLElement {
   const row = document.createElement("p");
   row.dataset.pill = place;
   row.className = place === "" ? "no-print mt-6" : "no-print ps-(--step)";
   const button = document.createElement("button");
   button.type = "button";
   button.className = LOOK;
+  button.textContent = words;
   row.append(button);
   if (newest) row.dataset.above = "";
   return row;
@@ -40,23 +42,22 @@ export function showPills(section: Element, here: Map<string, Arrived[]>, newest
       for (const pill of left) pill.remove();
     });
   for (const [place, { length: count }] of here) {
-    const pill = pillOf(section, place) ?? insert(section, place, newest && place === "");
-    const button = pill?.querySelector("button");
     const words = place === "" ? t("reader.newComments", { count }) : t("reader.newReplies", { count });
-    if (button && button.textContent !== words) button.textContent = words;
+    const button = pillOf(section, place)?.querySelector("button");
+    if (!button) insert(section, place, newest && place === "", words);
+    else if (button.textContent !== words) button.textContent = words;
   }
 }
 
-function insert(section: Element, place: string, above: boolean): HTMLElement | null {
+function insert(section: Element, place: string, above: boolean, words: string): void {
   const beside = neighbourOf(section, place);
-  if (!beside) return null;
+  if (!beside) return;
   const { top, bottom } = beside.getBoundingClientRect();
   const edge = above ? top : bottom;
   // Within the window it would push away what is being read: the counter tells of it until then.
-  if (edge >= 0 && edge <= window.innerHeight) return null;
-  const pill = makePill(place, above);
+  if (edge >= 0 && edge <= window.innerHeight) return;
+  const pill = makePill(place, above, words);
   holdStill(() => (above ? beside.before(pill) : beside.after(pill)));
-  return pill;
 }
 
 /** The place whose pill was pressed. */
