@@ -79,6 +79,7 @@ test("it can be taken back into the box or thrown away while it waits", async ({
   await cutOff(context, page);
   const box = page.getByLabel("Comment", { exact: true });
   await write(page, "Post comment", { body: `First thought of ${handle}.` });
+  await expect(box).toHaveValue("");
   await box.fill(`Second thought of ${handle}.`);
   await waiting(page, "First thought").getByRole("button", { name: "Edit" }).click();
   await expect(box).toHaveValue(`First thought of ${handle}.\n\nSecond thought of ${handle}.`);
