@@ -40,11 +40,17 @@ for (const javaScriptEnabled of [true, false]) {
       await write(reader, "Post comment", { body: "> Mr Pike is keeping a ledger\n\nIn pencil, I hope." });
       await expect(commentSaying(reader, "In pencil, I hope.")).toBeVisible();
 
+      await reader.goto(article);
       await revise(page, desk, {
         Body: BODY.replace("mother", "father"),
         "Correction (shown to readers)": "It was the father who came with the vole.",
       });
       await expect(page.getByLabel("Correction (shown to readers)")).toHaveValue("");
+
+      // From a page that was opened before.
+      await write(reader, "Post comment", { body: "And never the mother?" });
+      const late = commentSaying(reader, "And never the mother?");
+      await expect(late.getByRole("link", { name: "Written about version 1" })).toBeVisible();
 
       await reader.goto(article);
       const note = reader.getByRole("region", { name: "Corrections" });

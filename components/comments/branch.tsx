@@ -88,6 +88,7 @@ function ReplyForm({ article, parentId, held, continuable, t }: FormProps) {
             articleId={article.id}
             parentId={parentId}
             formKey={held?.formKey}
+            about={article.shownRevision}
             subject={held?.subject}
             body={held?.body}
             continuable={continuable}

@@ -24,6 +24,8 @@ type Props = {
   parentId?: string;
   /** Made by the server where the page is for one reader alone; a shared page has none and gets one here. */
   formKey?: string;
+  /** The article's revision on this page. */
+  about: number;
   subject?: string;
   body?: string;
   /** One may go on in the comment that is answered, where the server knows it; otherwise the browser finds out. */
@@ -41,10 +43,11 @@ export function CommentForm(props: Props) {
   const t = useWords<"reader">();
   const { me } = useMe();
   const [posted, setPosted] = useState(0);
-  const back = useRefill(props.articleId, props.parentId);
+  const { articleId, parentId, about } = props;
+  const back = useRefill(articleId, parentId);
   if (me?.suspended) return <p className="bg-raised px-4 py-3">{t("reader.suspended")}</p>;
   const sent = (then: () => void) => () => {
-    takeFrom(props.articleId, props.parentId ?? "");
+    takeFrom(articleId, parentId ?? "");
     then();
   };
   const again = sent(() => setPosted(posted + 1));
@@ -52,7 +55,7 @@ export function CommentForm(props: Props) {
   if (back) return <OpenForm key={`back ${back.nth}`} {...props} {...back} focusOnOpen onPosted={onPosted} />;
   // After a comment the next form: nothing of the last one is left in it.
   if (posted > 0)
-    return <OpenForm key={posted} articleId={props.articleId} parentId={props.parentId} onPosted={again} />;
+    return <OpenForm key={posted} articleId={articleId} parentId={parentId} about={about} onPosted={again} />;
   return <OpenForm {...props} onPosted={onPosted} />;
 }
 
@@ -113,6 +116,7 @@ function OpenForm(props: OpenProps) {
       <input type="hidden" name="parentId" value={parentId} />
       <input type="hidden" name="formKey" value={key} />
       <input type="hidden" name="kept" />
+      <input type="hidden" name="about" value={props.about} />
       <WordsFields
         state={isQuestion(state) ? { values: state.values } : state}
         rows={parentId ? 5 : 7}

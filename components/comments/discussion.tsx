@@ -31,7 +31,12 @@ export function Discussion({ article, t, className, children }: Props) {
     >
       {children}
       <RecommendForm articleId={article.id} />
-      <ThreadReader articleId={article.id} slug={article.slug} closed={article.thread.closedAt !== null} />
+      <ThreadReader
+        articleId={article.id}
+        revision={article.shownRevision}
+        slug={article.slug}
+        closed={article.thread.closedAt !== null}
+      />
     </section>
   );
 }

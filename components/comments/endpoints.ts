@@ -49,12 +49,18 @@ const postOne = post("/api/v1/comments", {
       siteWords(),
     ]);
     const { slug, commentId, repeated, seq } = posted;
-    const place = placeOf({ slug, authorHandle, closedAt: null }, t);
-    // What was posted by an earlier request may have been edited since.
-    const [single] =
-      repeated || !session
-        ? await listSingles(articleId, [commentId])
-        : [freshSingle(posted, subject, session.account, answered)];
+    // What was posted by an earlier request may have been edited since; what is about an older version says so.
+    const isOlder = posted.articleRevision < (posted.shownRevision ?? 0);
+    const {
+      place,
+      comments: [single],
+    } =
+      repeated || isOlder || !session
+        ? await standing(articleId, listSingles(articleId, [commentId]))
+        : {
+            place: placeOf({ slug, authorHandle, closedAt: null }, t),
+            comments: [freshSingle(posted, subject, session.account, answered)],
+          };
     const html = single ? singleHtml(single, place) : "";
     const href = `${commentHref(slug, commentId)}#${commentAnchor(commentId)}`;
     // An earlier request of the same form has put the words behind the comment itself.

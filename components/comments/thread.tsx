@@ -49,7 +49,13 @@ export async function Thread({ article, discussion, order, held }: Props) {
           <>
             <JoinPrompt slug={slug} />
             <Renewed held={held} t={t} />
-            <CommentForm articleId={id} formKey={held?.formKey} subject={held?.subject} body={held?.body} />
+            <CommentForm
+              articleId={id}
+              formKey={held?.formKey}
+              about={article.shownRevision}
+              subject={held?.subject}
+              body={held?.body}
+            />
           </>
         )}
       </div>

@@ -68,7 +68,7 @@ describe("posting", () => {
       createdAt: now,
       articleRevision: 1,
     };
-    expect(first).toEqual({ ...told, repeated: false });
+    expect(first).toEqual({ ...told, shownRevision: 1, repeated: false });
     expect(bodyHtml).toContain("<em>be</em>");
     expect(await postComment(me, input, new Date(now.getTime() + MINUTE))).toEqual({ ...told, repeated: true });
   });

@@ -33,8 +33,10 @@ export type Posted = Changed & {
   bodyHtml: string;
   bodyText: string;
   createdAt: Date;
-  /** The revision of the article that readers saw. */
+  /** The revision of the article that its writer saw. */
   articleRevision: number;
+  /** The one that readers see by now; told where it was posted by this request. */
+  shownRevision?: number;
 };
 
 const hashOf = (subject: string, body: string) => sha256(`${subject}\n${body}`);
@@ -52,6 +54,7 @@ export async function postComment(viewer: Viewer, input: PostComment, now: Date)
     ...renderWords(body),
     formKey: input.formKey || null,
     kept: input.kept ?? null,
+    about: input.about ?? null,
     textHash: hashOf(subject, body),
     createdAt: now,
     sameSince: new Date(now.getTime() - SAME_TEXT_WINDOW),

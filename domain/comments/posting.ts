@@ -22,6 +22,8 @@ export type NewComment = {
   formKey: string | null;
   /** What the form says of its drafts. */
   kept: Kept | null;
+  /** The article's revision that its writer had before him; null where that is not known. */
+  about: number | null;
   textHash: string;
   createdAt: Date;
   /** Where there is no key: the same words by the same author in the same place since then are the same comment. */
@@ -29,7 +31,15 @@ export type NewComment = {
 };
 
 /** What the statement gives; no row when the comment may not stand there, or stands there already. */
-export type Placed = { slug: string; path: string; depth: number; articleRevision: number; seq: number };
+export type Placed = {
+  slug: string;
+  path: string;
+  depth: number;
+  articleRevision: number;
+  /** Which readers see now. */
+  shownRevision: number;
+  seq: number;
+};
 
 const POWERS = Prisma.join(Array.from({ length: 6 }, (_, n) => Prisma.sql`(${BASE ** n}::int)`));
 
@@ -54,7 +64,8 @@ export const posting = (comment: NewComment): Prisma.Sql => {
   const event: DomainEvent = { type: "comment.posted", articleId, payload: { commentId: id, parentId } };
   return Prisma.sql`${PREPARED}
     WITH locked AS (
-      SELECT a.slug, a."publishedAt", a."shownRevision", t."rootsMade" FROM "Thread" t JOIN "Article" a ON a.id = t."articleId"
+      SELECT a.slug, a."publishedAt", a."shownRevision", ${revisionRead(comment)} AS "articleRevision", t."rootsMade"
+      FROM "Thread" t JOIN "Article" a ON a.id = t."articleId"
       WHERE t."articleId" = ${articleId} AND t."closedAt" IS NULL AND a."publishedAt" IS NOT NULL AND a."unpublishedAt" IS NULL
       FOR NO KEY UPDATE OF t
     ), begun AS (
@@ -74,12 +85,20 @@ export const posting = (comment: NewComment): Prisma.Sql => {
     ), complete AS (
       SELECT written.path FROM written, (SELECT count(*) FROM counted) AS everyone_above, (SELECT count(*) FROM thread) AS the_thread
     ), ${recording(authorId, event, createdAt, Prisma.sql`complete`)}
-    SELECT place.slug, place.path, place.depth, place."shownRevision" AS "articleRevision", recorded.seq FROM place, recorded`;
+    SELECT place.slug, place.path, place.depth, place."articleRevision", place."shownRevision", recorded.seq FROM place, recorded`;
 };
+
+/** Of those that readers have seen the one that was on the page, which may be older than the one they see now. */
+const revisionRead = ({ articleId, about }: NewComment) =>
+  about === null
+    ? Prisma.sql`a."shownRevision"`
+    : Prisma.sql`CASE WHEN ${about}::int >= a."shownRevision" THEN a."shownRevision" ELSE coalesce((
+        SELECT max(r.number) FROM "ArticleRevision" r
+        WHERE r."articleId" = ${articleId} AND r.number <= ${about}::int AND r."shownAt" IS NOT NULL), a."shownRevision") END`;
 
 const asRoot = (id: string) => Prisma.sql`
   place AS (
-    SELECT slug, "publishedAt", "shownRevision", ${id} AS "rootId", 0 AS depth, ${labelSql(Prisma.sql`"rootsMade"`)} AS path FROM begun
+    SELECT slug, "publishedAt", "shownRevision", "articleRevision", ${id} AS "rootId", 0 AS depth, ${labelSql(Prisma.sql`"rootsMade"`)} AS path FROM begun
   )`;
 
 /**
@@ -93,7 +112,7 @@ const asReply = (articleId: string, parentId: string, formKey: string | null) =>
       AND p.depth < ${MAX_DEPTH}::int AND (p."spentKeys" = '{}' OR NOT p."spentKeys" @> ARRAY[${formKey}]::text[])
     FOR NO KEY UPDATE OF p
   ), tried AS (
-    SELECT slug, "publishedAt", "shownRevision", "rootId", depth + 1 AS depth, path || ${labelSql(Prisma.sql`"repliesMade"`)} AS path FROM begun, parent
+    SELECT slug, "publishedAt", "shownRevision", "articleRevision", "rootId", depth + 1 AS depth, path || ${labelSql(Prisma.sql`"repliesMade"`)} AS path FROM begun, parent
   ), place AS (
     SELECT * FROM tried WHERE octet_length(path) <= ${MAX_PATH}::int
   )`;
@@ -106,7 +125,7 @@ function insertion(comment: NewComment): Prisma.Sql {
       subject, body, "bodyHtml", "bodyText", "bodyRenderer", "formKey", "textHash", "createdAt", "articleRevision")
     SELECT ${articleId}, ${id}, ${parentId}, "rootId", depth, nullif(depth - 1, -1), path,
       ${boostSql(Prisma.sql`${createdAt}::timestamptz`, Prisma.sql`"publishedAt"`)}, ${authorId},
-      ${subject}, ${body}, ${html}, ${text}, ${renderer}::int, ${formKey}, ${textHash}, ${createdAt}, "shownRevision"
+      ${subject}, ${body}, ${html}, ${text}, ${renderer}::int, ${formKey}, ${textHash}, ${createdAt}, "articleRevision"
     FROM place
     ON CONFLICT ("articleId", "authorId", "formKey") DO NOTHING
     RETURNING path`;

@@ -30,6 +30,8 @@ export const postCommentSchema = z.strictObject({
   body,
   formKey,
   kept: kept.optional(),
+  /** The article's revision on the page from which it is sent. */
+  about: z.coerce.number().int().min(1).max(1_000_000).optional(),
 });
 export type PostComment = z.infer<typeof postCommentSchema>;
 
@@ -60,6 +62,8 @@ export const continueCommentSchema = z.strictObject({
   body,
   formKey,
   kept: kept.optional(),
+  /** As every comment's; what goes on in an older one is about what that is about. */
+  about: postCommentSchema.shape.about,
 });
 export type ContinueComment = z.infer<typeof continueCommentSchema>;
 

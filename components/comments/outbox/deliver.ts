@@ -59,13 +59,13 @@ async function tryOne(one: Waiting): Promise<Verdict> {
   return verdict;
 }
 
-async function send({ articleId, parentId, subject, body, formKey, kept, owner, continues }: Waiting) {
+async function send({ articleId, parentId, subject, body, formKey, kept, about, owner, continues }: Waiting) {
   const where = continues ? { commentId: parentId } : parentId ? { parentId } : {};
   try {
     const answer = await fetch(`/api/v1/${continues ? "continuations" : "comments"}`, {
       method: "POST",
       headers: { "content-type": "application/json", [AUTHOR_HEADER]: encodeURIComponent(owner) },
-      body: JSON.stringify({ articleId, ...where, subject, body, formKey, kept }),
+      body: JSON.stringify({ articleId, ...where, subject, body, formKey, kept, about }),
       signal: AbortSignal.timeout(PATIENCE),
     });
     const retryAfter = Number(answer.headers.get("retry-after")) || null;

@@ -18,7 +18,7 @@ export function isJustKept(formKey: string): boolean {
 
 type Fields = Pick<
   Waiting,
-  "articleId" | "parentId" | "slug" | "subject" | "body" | "formKey" | "kept" | "owner" | "continues"
+  "articleId" | "parentId" | "slug" | "subject" | "body" | "formKey" | "kept" | "about" | "owner" | "continues"
 >;
 
 /** False where the browser forbids storage or has no room for it, be it only for the note that something waits. `attempts`: how often it has been tried. */

@@ -30,7 +30,7 @@ export function useOutbox() {
   const keep = async (fields: Record<string, string>, { dataset }: HTMLElement): Promise<boolean> => {
     const owner = ownerHere();
     if (owner === null) return false;
-    const { articleId = "", parentId = "", subject = "", body = "", formKey = "", kept, intent } = fields;
+    const { articleId = "", parentId = "", subject = "", body = "", formKey = "", kept, about, intent } = fields;
     const queue = await fetchQueue().catch(() => null);
     const words = {
       articleId,
@@ -40,6 +40,7 @@ export function useOutbox() {
       body,
       formKey,
       kept,
+      about,
       owner,
       continues: intent === "continue",
     };

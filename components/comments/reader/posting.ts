@@ -25,13 +25,13 @@ const PATIENCE = 30_000;
  * they are not sent: they wait for `author`, who wrote them.
  */
 export async function send(fields: Record<string, string>, author: string | null): Promise<Outcome> {
-  const { articleId, parentId, subject, body, formKey, kept, sure = "", intent } = fields;
+  const { articleId, parentId, subject, body, formKey, kept, about, sure = "", intent } = fields;
   const [address, where] =
     intent === "continue" ? ["continuations", { commentId: parentId }] : ["comments", parentId ? { parentId } : {}];
   const answer = await fetch(`/api/v1/${address}`, {
     method: "POST",
     headers: { "content-type": "application/json", ...(author && { [AUTHOR_HEADER]: encodeURIComponent(author) }) },
-    body: JSON.stringify({ articleId, ...where, subject, body, formKey, kept, sure }),
+    body: JSON.stringify({ articleId, ...where, subject, body, formKey, kept, about, sure }),
     signal: AbortSignal.timeout(PATIENCE),
   }).catch(() => null);
   if (!answer) return "unsent";

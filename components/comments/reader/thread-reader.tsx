@@ -15,14 +15,15 @@ import { useLater } from "./use-later.ts";
 import { useMarks } from "./use-marks.ts";
 import { useReplies } from "./use-replies.tsx";
 
-type Props = { articleId: string; slug: string; closed: boolean };
+/** `revision`: the article's on this page. */
+type Props = { articleId: string; revision: number; slug: string; closed: boolean };
 
 /**
  * What a thread can do once scripts are there: answering in place, recommending, folding by its lines, marks for oneself, walking by keys.
  * One component for the whole thread; the comments are the server's text, and it finds its way among them by their data attributes
  * (markup/comment.ts).
  */
-export function ThreadReader({ articleId, slug, closed }: Props) {
+export function ThreadReader({ articleId, revision, slug, closed }: Props) {
   const t = useWords<"reader">();
   const place = useRef<HTMLDivElement>(null);
   const [section, setSection] = useState<HTMLElement | null>(null);
@@ -33,7 +34,7 @@ export function ThreadReader({ articleId, slug, closed }: Props) {
   useFolds(section, articleId, foldAloud);
   const fresh = useMarks(section, articleId, slug);
   const votes = useVotes(section, articleId, { say, warn });
-  const replies = useReplies(section, articleId, (kept) => kept && say(t("reader.replyKept")));
+  const replies = useReplies(section, { articleId, about: revision }, (kept) => kept && say(t("reader.replyKept")));
   const Live = useLater(section);
   const Waiting = useWaitingLater(section);
   const showNew = useRef<() => void>(null);

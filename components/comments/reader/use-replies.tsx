@@ -33,7 +33,7 @@ function typedInto(slot: Element): Typed {
 /** Opens the reply form beneath its comment instead of on a page of its own. What was typed into one that is closed comes back with it. */
 export function useReplies(
   section: HTMLElement | null,
-  articleId: string,
+  { articleId, about }: { articleId: string; about: number },
   onClosed: (kept: boolean) => void,
 ): ReactNode {
   const [open, setOpen] = useState<Reply[]>([]);
@@ -90,6 +90,7 @@ export function useReplies(
         <CommentForm
           articleId={articleId}
           parentId={reply.id}
+          about={about}
           {...typed.current.get(reply.id)}
           focusOnOpen={!reply.again}
           onCancel={() => close(reply)}

@@ -16,6 +16,8 @@ export type Waiting = {
   body: string;
   /** What its form said of its drafts (domain/comments/drafts/kept.ts). */
   kept?: string;
+  /** The article's revision on the page where it was written. */
+  about?: string;
   /** The handle of who wrote it: under no other is it sent. */
   owner: string;
   /** When it was meant to be sent, and when it is tried again, by this device's clock, in milliseconds. */

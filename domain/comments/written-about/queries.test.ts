@@ -6,7 +6,9 @@ import { db } from "#lib/db.ts";
 import { newId } from "#lib/ids.ts";
 import { makeAccount, makeComment, viewerOf } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
+import { postComment } from "../commands.ts";
 import { listBranches } from "../queries.ts";
+import { postCommentSchema } from "../schema.ts";
 import { findWrittenAbout } from "./queries.ts";
 
 const NOW = new Date("2026-05-01T12:00:00Z");
@@ -72,4 +74,19 @@ test("a comment that a reader posts knows the revision that is shown, not the on
   const id = await say("First");
   const comment = await db().comment.findUniqueOrThrow({ where: { articleId_id: { articleId: words.articleId, id } } });
   expect(comment.articleRevision).toBe(1);
+});
+
+test.each([
+  ["the one that was on its page", 1, 1],
+  ["the last that readers had seen by then, where that one was never shown", 2, 1],
+  ["the one that is shown, where its page says nothing", undefined, 3],
+  ["no later one than is shown", 9, 3],
+])("a comment sent from a page that was open for long knows %s", async (_, about, revision) => {
+  await publishArticle(editor, words, NOW);
+  await reviseArticle(editor, { ...words, revision: 1, body: "A draft that nobody saw." }, NOW);
+  await revise(2, "She came", "The father came");
+  const input = postCommentSchema.parse({ articleId: words.articleId, body: "First", formKey: newId(), about });
+  const posted = await postComment(viewerOf(await makeAccount()), input, NOW);
+  expect(posted).toMatchObject({ articleRevision: revision, shownRevision: 3 });
+  expect(await writtenAbout()).toEqual({ First: revision === 3 ? null : 1 });
 });
