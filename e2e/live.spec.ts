@@ -147,6 +147,27 @@ test("one's own comment from another tab stands there without being asked for", 
   await expect(counter(page)).toHaveCount(0);
 });
 
+test("one's own comment is known also where it comes before the page knows who reads it", async ({ context, page }) => {
+  await page.goto(STORIES.tabs);
+  const handle = await register(page);
+  const second = await context.newPage();
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await second.route("**/api/me?*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await second.goto(STORIES.tabs);
+  await tops(page).first().getByRole("link", { name: "Reply", exact: true }).first().click();
+  await write(page, "Post reply", { body: `Early, ${handle}.` });
+  await expect(counter(second)).toHaveText("1 new comment");
+  answer();
+  await expect(commentSaying(second, `Early, ${handle}.`)).toBeVisible();
+  await expect(counter(second)).toHaveCount(0);
+});
+
 test("the tabs of a browser share one stream, which outlives the tab that had it", async ({ browser, page }) => {
   const context = page.context();
   let streams = 0;

@@ -15,7 +15,7 @@ import { fetchComments } from "./fetched.ts";
 import { followOnce } from "./one-stream.ts";
 import { pressedPlace, showPills } from "./pills.ts";
 import { makeRefresh } from "./refresh.ts";
-import { countHere, type News, NONE, sort, type Waiting, waitFor, without } from "./waiting.ts";
+import { type Arrived, countHere, type News, NONE, sort, type Waiting, waitFor, without } from "./waiting.ts";
 import { whileSeen } from "./while-seen.ts";
 
 type Props = {
@@ -84,19 +84,27 @@ export function Live({ section, articleId, slug, heard, showNew }: Props) {
     showTotal(section, news.count, t);
     for (const [id, count] of Object.entries(news.recommended)) heard(id, count);
     refresh.note(news.edited, news.gone);
-    const mine = news.posted.filter(({ id, by }) => by !== null && by === me?.handle && !stands(id));
-    const others = { ...news, posted: news.posted.filter((one) => !mine.includes(one)) };
+    const mine = ownOf(news.posted);
+    const others = { ...news, posted: news.posted.filter(({ id }) => !mine.includes(id)) };
     setWaiting((before) => waitFor(before, others, stands));
-    // One's own, from another tab or device: there is nothing to ask.
-    if (mine.length > 0)
-      bring(
-        mine.map(({ id }) => id),
-        undefined,
-        false,
-      ).catch(() => {});
+    bringOwn(mine);
+  };
+  const ownOf = (arrived: Iterable<Arrived>) =>
+    [...arrived].filter(({ id, by }) => by !== null && by === me?.handle && !stands(id)).map(({ id }) => id);
+  // One's own, from another tab or device: there is nothing to ask.
+  const bringOwn = (ids: string[]) => {
+    if (ids.length > 0) bring(ids, undefined, false).catch(() => {});
   };
   const hearNow = useRef(hear);
   hearNow.current = hear;
+  const knowNow = useRef(() => {});
+  knowNow.current = () => bringOwn(ownOf(waiting.values()));
+
+  // They may have come before it was known who reads.
+  const handle = me?.handle;
+  useEffect(() => {
+    if (handle) knowNow.current();
+  }, [handle]);
 
   useEffect(
     () => whileSeen(() => followOnce({ articleId, after: seq.current, tell: (news) => hearNow.current(news) })),
