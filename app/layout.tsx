@@ -14,6 +14,7 @@ import { Keeper } from "#components/offline/keeper.tsx";
 import { directionOf } from "#lib/i18n/languages.ts";
 import { PAPER } from "#web/light.ts";
 import { siteMetadata } from "#web/metadata.ts";
+import { pageNonce } from "#web/nonce.ts";
 
 // Every page reads the database when it is asked for.
 export const dynamic = "force-dynamic";
@@ -32,7 +33,7 @@ export async function generateViewport(): Promise<Viewport> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [site, me, light, t] = await Promise.all([loadSite(), loadMe(), loadLight(), loadWords()]);
+  const [site, me, light, t, nonce] = await Promise.all([loadSite(), loadMe(), loadLight(), loadWords(), pageNonce()]);
   return (
     // The head's script writes attributes here before React looks.
     <html
@@ -42,9 +43,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <head>
-        <EarlyScript />
-        <Fonts site={site} />
-        <ThemeStyle site={site} />
+        <EarlyScript nonce={nonce} />
+        <Fonts site={site} nonce={nonce} />
+        <ThemeStyle site={site} t={t} nonce={nonce} />
       </head>
       <body>
         <a

@@ -10,11 +10,7 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 const compress = { br: (bytes: Buffer) => promisify(brotliCompress)(bytes, BROTLI), gzip: promisify(gzip) };
 
-const HEADERS = {
-  "Cache-Control": "private, no-store",
-  "X-Content-Type-Options": "nosniff",
-  "Cross-Origin-Resource-Policy": "same-origin",
-};
+const HEADERS = { "Cache-Control": "private, no-store" };
 const JSON_TYPE = "application/json; charset=utf-8";
 
 /** An answer other than 200 with JSON of its own. */

@@ -16,8 +16,11 @@ import { type Keeper, keepPages } from "./kept/kept.ts";
 import { noteFor } from "./kept/render.ts";
 import { actionsOf } from "./old-forms/action-id.ts";
 import { catchOldForm, type Hold } from "./old-forms/answer.ts";
+import { takePolicyReport } from "./policy-reports.ts";
 import { routeClass } from "./route-class.ts";
+import { setSafeHeaders } from "./safe-headers.ts";
 import { sendingOnce } from "./send-once.ts";
+import { sendPage } from "./send-page.ts";
 import { answerWhole } from "./whole-pages.ts";
 import { sendingWorkerScript } from "./worker-script.ts";
 
@@ -72,6 +75,8 @@ export async function serve(serving: Serving = {}): Promise<RunningServer> {
   const pass = (request: IncomingMessage, response: ServerResponse) => {
     forward(request);
     follow(request, response);
+    setSafeHeaders(request, response, dev);
+    if (takePolicyReport(request, response)) return;
     if (refuseForeignWrite(request, response) || refuseTooMuch(request, response)) return;
     keeper?.watchWrite(request, response);
     noteFor(request, () => {
@@ -134,7 +139,7 @@ function fail(request: IncomingMessage, response: ServerResponse, error: unknown
   const requestId = String(request.headers["x-request-id"]);
   log.error({ err: error, requestId }, "a request failed outside of the site's pages");
   if (response.headersSent) response.destroy();
-  else response.writeHead(500, { "content-type": "text/html; charset=utf-8" }).end(brokenPage(requestId));
+  else sendPage(response, 500, brokenPage(requestId));
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { brokenPage } from "./broken-page.ts";
 import { askInside, isInner } from "./inner.ts";
 import { LIGHT_COOKIE, type Light, readLight } from "./light.ts";
+import { policyByHash } from "./policy.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -53,7 +54,9 @@ async function whole(request: IncomingMessage, response: ServerResponse): Promis
   for (const name of ["content-encoding", "content-length", "transfer-encoding", "etag"]) response.removeHeader(name);
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("cache-control", "private, no-store");
-  return missing ?? brokenPage(String(response.getHeader("x-request-id") ?? ""), chosenLight(request));
+  const page = missing ?? brokenPage(String(response.getHeader("x-request-id") ?? ""), chosenLight(request));
+  response.setHeader("content-security-policy", policyByHash(page));
+  return page;
 }
 
 function chosenLight({ headers }: IncomingMessage): Light {

@@ -16,7 +16,6 @@ export function sendingWorkerScript(file: string): Answer {
     "Content-Type": "text/javascript; charset=utf-8",
     "Cache-Control": "no-cache",
     "Service-Worker-Allowed": "/",
-    "X-Content-Type-Options": "nosniff",
     // The worker's own: it runs what it is, and asks this site alone.
     "Content-Security-Policy": "default-src 'none'; connect-src 'self'",
     ETag: etag,

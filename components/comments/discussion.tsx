@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { momentIn } from "#lib/i18n/moment.ts";
 import type { Words } from "#lib/i18n/words.ts";
 import { RECOMMEND_FORM, RECOMMENDATIONS } from "./markup/verbs.ts";
@@ -17,8 +17,6 @@ type Props = { article: Discussed; t: Words; className?: string; children: React
 
 /** The region in which comments stand, whole or one branch, and what wakes in it when there are scripts. */
 export function Discussion({ article, t, className, children }: Props) {
-  // Marks on a reader's own comments are drawn by the style sheet, since the page is the same for all.
-  const words = { "--you": JSON.stringify(t("comments.you")) } as CSSProperties;
   return (
     <section
       aria-label={t("comments.region")}
@@ -26,7 +24,6 @@ export function Discussion({ article, t, className, children }: Props) {
       data-article={article.id}
       data-slug={article.slug}
       data-seq={article.thread.seq}
-      style={words}
       className={["thread", className].join(" ")}
     >
       {children}

@@ -2,6 +2,8 @@ import { preload } from "react-dom";
 import { RawHtml } from "#components/ui/raw-html.tsx";
 import { EDITION, type Face, facesFor, italicOf } from "#domain/site/fonts.ts";
 import type { Site } from "#domain/site/settings.ts";
+import { pageNonce } from "#web/nonce.ts";
+import { ownScript } from "#web/own-scripts.ts";
 import { fontsInTime, italicInTime } from "./fonts-in-time.ts";
 
 /** From the click: a page that takes longer than this feels slow. */
@@ -9,10 +11,9 @@ const LATEST_MS = 1_200;
 /** From the moment that the page's head is there: what letters alone may cost where the page itself was slow. */
 const PATIENCE_MS = 600;
 
-// The same text on every page, so that a Content-Security-Policy can name it by its hash.
-const IN_TIME = `(${fontsInTime})(${LATEST_MS},${PATIENCE_MS})`;
+const IN_TIME = ownScript(`(${fontsInTime})(${LATEST_MS},${PATIENCE_MS})`);
 
-const ITALIC_IN_TIME = `(${italicInTime})()`;
+const ITALIC_IN_TIME = ownScript(`(${italicInTime})()`);
 
 const hrefOf = (face: Face) => `/fonts/${face.file}.woff2?${EDITION}`;
 
@@ -25,22 +26,22 @@ const fetchEarly = (href: string) => preload(href, { as: "font", type: "font/wof
 const SLANTED = /<(em|i|cite|blockquote)[ >]/;
 
 /** Fetches the italic early where texts (HTML) of a page are set in it somewhere. Stands before all else in the page. */
-export function Italic({ site, texts }: { site: Site; texts: (string | null)[] }) {
+export async function Italic({ site, texts }: { site: Site; texts: (string | null)[] }) {
   const face = italicOf(site);
   if (!face || !texts.some((html) => html !== null && SLANTED.test(html))) return null;
   fetchEarly(hrefOf(face));
-  return <script>{ITALIC_IN_TIME}</script>;
+  return <script nonce={await pageNonce()}>{ITALIC_IN_TIME}</script>;
 }
 
 /** The publication's fonts, declared and fetched early. Stands in the head. */
-export function Fonts({ site }: { site: Site }) {
+export function Fonts({ site, nonce }: { site: Site; nonce: string | undefined }) {
   const faces = facesFor(site);
   for (const href of new Set(faces.filter((face) => face.early).map(hrefOf))) fetchEarly(href);
   if (faces.length === 0) return null;
   return (
     <>
-      <RawHtml as="style" name="fonts" html={faces.map(declare).join("")} />
-      <RawHtml as="script" name="fonts-in-time" html={IN_TIME} />
+      <RawHtml as="style" name="fonts" nonce={nonce} html={faces.map(declare).join("")} />
+      <RawHtml as="script" name="fonts-in-time" nonce={nonce} html={IN_TIME} />
     </>
   );
 }

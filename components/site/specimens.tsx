@@ -9,15 +9,21 @@ import {
 
 const FAMILIES = { Reading: "text", Headline: "headline", Interface: "text" } as const;
 
-const declared = [...READING_FONTS, ...INTERFACE_FONTS].flatMap((font) =>
-  specimensOf(font).map(
-    ({ family, file, weight }) =>
-      `@font-face{font-family:"${font} ${FAMILIES[family]}";src:url(/fonts/${file}.woff2?${EDITION}) format("woff2");font-weight:${weight};font-display:swap}`,
-  ),
-);
+/** Declares every font that can be chosen, each by its own name. */
+export const specimenCss = () =>
+  [...READING_FONTS, ...INTERFACE_FONTS]
+    .flatMap((font) =>
+      specimensOf(font).map(
+        ({ family, file, weight }) =>
+          `@font-face{font-family:"${font} ${FAMILIES[family]}";src:url(/fonts/${file}.woff2?${EDITION}) format("woff2");font-weight:${weight};font-display:swap}`,
+      ),
+    )
+    .join("");
 
-/** Declares every font that can be chosen, each by its own name. A browser fetches those that it shows. */
-export const SpecimenFonts = () => <style>{declared.join("")}</style>;
+/** A style sheet of its own: the page may have been come to from one whose policy knows no other. A browser fetches the fonts that it shows. */
+export const SpecimenFonts = () => (
+  <link rel="stylesheet" href={`/fonts/specimens.css?${EDITION}`} precedence="specimens" />
+);
 
 // What stands behind the names is what app/globals.css has behind its own.
 const SERIF = '"Iowan Old Style", Georgia, "Times New Roman", serif';

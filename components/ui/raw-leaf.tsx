@@ -8,6 +8,7 @@ type Props = Omit<HTMLAttributes<HTMLElement>, "children"> & {
   /** Without it the text stands in the document, in the place of this name. */
   text?: string | undefined;
   type?: string | undefined;
+  nonce?: string | undefined;
   open?: boolean;
   "data-branch"?: string;
   "data-article"?: string;

@@ -30,3 +30,6 @@ export const HOLD_COMMENT: Limit = { name: "hold-comment", limit: 120, windowMs:
 
 /** A box is saved two seconds after the last key and every ten while one types; three devices at once are still a person. By account. */
 export const SAVE_DRAFT: Limit = { name: "save-draft", limit: 120, windowMs: MINUTE };
+
+/** Anybody can send them, and a page with one fault sends the same again and again. By address. */
+export const POLICY_REPORTS: Limit = { name: "policy-reports", limit: 20, windowMs: MINUTE };

@@ -107,8 +107,9 @@ function formOf({ etag, headers }: Common, body: Buffer, encoding: "br" | "gzip"
   return { body, headers: [...headers, ...own, ...(encoding ? ["Content-Encoding", encoding] : [])] };
 }
 
-/** RFC 9110, 15.4.5: what a 304 must say of what the answer would have said. */
-const REPEATED = /^(cache-control|cdn-cache-control|vary|last-modified)$/i;
+/** RFC 9110, 15.4.5: what a 304 must say of what the answer would have said; and what guards a browser, which it says every time. */
+const REPEATED =
+  /^(cache-control|cdn-cache-control|vary|last-modified|x-content-type-options|x-frame-options|referrer-policy|permissions-policy|reporting-endpoints|content-security-policy|cross-origin-.*|strict-transport-security)$/i;
 
 const validatorsOf = (flat: string[]) => flat.filter((_, at) => REPEATED.test(flat[at - (at % 2)] ?? ""));
 

@@ -5,6 +5,7 @@ import { env } from "#lib/env.ts";
 import { newId } from "#lib/ids.ts";
 import { log } from "#lib/log.ts";
 import { askInside, type InnerAnswer, isInner } from "../inner.ts";
+import { NO_PAGE, policyByHash } from "../policy.ts";
 import { gatherTags } from "../tags.ts";
 import { findKind, type Kind } from "./addresses.ts";
 import { type Packed, pack, tightenInTurn } from "./packed.ts";
@@ -73,7 +74,11 @@ async function judge(kind: Kind | null, answer: InnerAnswer, tags: Set<string>):
   if (!kind || status !== 200 || headers["set-cookie"] || headers["content-encoding"]) return "gone";
   if (body.length === 0 || !type.startsWith(kind.type ?? "")) return "gone";
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.test(name)));
-  const packed = await pack(body, { ...kept, ...(type.startsWith("text/html") ? PAGE_CACHING : {}) });
+  const ofPages = { ...PAGE_CACHING, "content-security-policy": policyByHash(body.toString()) };
+  const packed = await pack(body, {
+    ...kept,
+    ...(type.startsWith("text/html") ? ofPages : { "content-security-policy": NO_PAGE }),
+  });
   if (kind.forEver) tightenInTurn(packed);
   return { page: packed, bytes: packed.bytes, tags: kind.forEver ? null : kind.settingsOnly ? SETTINGS : tags };
 }

@@ -6,6 +6,7 @@ import { now } from "#lib/clock.ts";
 import { Refusal } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
 import { fieldsOf, typedText } from "../form-fields.ts";
+import { sendPage } from "../send-page.ts";
 import { actionIn } from "./action-id.ts";
 import { oldFormPage } from "./page.ts";
 
@@ -51,8 +52,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, hold: 
   response.setHeader("cache-control", "private, no-store");
   if (kept?.setCookie) response.setHeader("set-cookie", kept.setCookie);
   if (kept) return void response.writeHead(303, { location: kept.href }).end();
-  const page = oldFormPage(form ? typedText(form) : {}, request);
-  response.writeHead(409, { "content-type": "text/html; charset=utf-8" }).end(page);
+  sendPage(response, 409, oldFormPage(form ? typedText(form) : {}, request));
 }
 
 /** What cannot be kept as it is (too long, its article gone) is shown to its sender. */

@@ -6,13 +6,6 @@ import { readStored } from "#lib/storage.ts";
 /** A file never changes: another picture has another id. */
 const FOR_EVER = "public, max-age=31536000, immutable";
 
-// Whatever a browser might take the bytes for, it may do nothing with them but draw.
-const HARMLESS = {
-  "X-Content-Type-Options": "nosniff",
-  "Content-Security-Policy": "default-src 'none'; sandbox",
-  "Cross-Origin-Resource-Policy": "same-origin",
-};
-
 type Context = { params: Promise<{ path: string[] }> };
 
 /** /media/ID/WIDTH.webp and .jpg; /media/ID, as texts name it, leads to the middle JPEG. */
@@ -23,7 +16,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const name = `${asked.file.width}.${asked.file.extension}`;
   const bytes = await readStored(MEDIA_AREA, asked.id, name);
   if (!bytes) return notFound();
-  const headers = { ...HARMLESS, "Cache-Control": FOR_EVER, ETag: `"${asked.id}-${name}"` };
+  const headers = { "Cache-Control": FOR_EVER, ETag: `"${asked.id}-${name}"` };
   if (request.headers.get("if-none-match")?.includes(headers.ETag)) return new Response(null, { status: 304, headers });
   return new Response(new Uint8Array(bytes), { headers: { ...headers, "Content-Type": TYPES[asked.file.extension] } });
 }
@@ -32,7 +25,6 @@ async function middle(id: string): Promise<Response> {
   const picture = await findPicture(id);
   if (!picture) return notFound();
   const headers = {
-    ...HARMLESS,
     "Cache-Control": FOR_EVER,
     Location: pictureHref(id, middleWidth(picture.widths), "jpg"),
   };
@@ -42,5 +34,5 @@ async function middle(id: string): Promise<Response> {
 const notFound = () =>
   new Response("There is no such picture.", {
     status: 404,
-    headers: { ...HARMLESS, "Cache-Control": "no-store", "Content-Type": "text/plain; charset=utf-8" },
+    headers: { "Cache-Control": "no-store", "Content-Type": "text/plain; charset=utf-8" },
   });

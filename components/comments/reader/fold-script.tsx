@@ -1,8 +1,10 @@
 import { RawHtml } from "#components/ui/raw-html.tsx";
+import { pageNonce } from "#web/nonce.ts";
+import { ownScript } from "#web/own-scripts.ts";
 
-// The same text on every page, so that a content security policy can name it by its hash; what differs stands in the attribute. Does what
-// folds.ts does, as the page is read in: after the scripts have come the page would jump.
-const FOLD = `(() => {
+// What differs from page to page stands in the attribute. Does what folds.ts does, as the page is read in: after the scripts have come the
+// page would jump.
+const FOLD = ownScript(`(() => {
   try {
     const article = document.currentScript.dataset.article;
     const kept = JSON.parse(localStorage.getItem("afterword.folds")) || [];
@@ -16,9 +18,9 @@ const FOLD = `(() => {
     let at = document.getElementById(location.hash.slice(1));
     while (at && (at = at.parentElement)) if (at.localName === "details") at.open = true;
   } catch {}
-})()`;
+})()`);
 
 /** Folds, before the page is first painted, the branches that this browser's reader had folded. Stands directly after the list. */
-export function FoldScript({ articleId }: { articleId: string }) {
-  return <RawHtml as="script" name="fold" data-article={articleId} html={FOLD} />;
+export async function FoldScript({ articleId }: { articleId: string }) {
+  return <RawHtml as="script" name="fold" nonce={await pageNonce()} data-article={articleId} html={FOLD} />;
 }
