@@ -17,6 +17,7 @@ const MOST = 10;
 
 const word = z
   .unknown()
+  .optional()
   .transform((value) => (typeof value === "string" || typeof value === "number" ? String(value).slice(0, 200) : ""));
 
 // Under the names of the Reporting API, and under those of the older report-uri, which some browsers still send.

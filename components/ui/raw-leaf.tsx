@@ -14,6 +14,12 @@ type Props = Omit<HTMLAttributes<HTMLElement>, "children"> & {
   "data-article"?: string;
 };
 
+/**
+ * A document's policy knows the number that it came with and no other. What the browser's router brings names another, that of its own
+ * answer, so what is put into this document later goes by the document's.
+ */
+const nonceHere = typeof document === "undefined" ? null : document.querySelector<HTMLElement>("style[nonce]")?.nonce;
+
 /** What stood in the document that the browser opened; its router may come back to it. */
 const stood = new Map<string, string>();
 
@@ -30,11 +36,19 @@ function textNamed(name: string): string {
 }
 
 /** The one place where HTML reaches a page as text; see raw-html.tsx. React leaves alone what stands in it. */
-export function RawLeaf({ as = "div", name, text, ...rest }: Props) {
+export function RawLeaf({ as = "div", name, text, nonce, ...rest }: Props) {
   // What they are given here they all take.
   const Element = as as "div";
   // The same object as long as the text is the same: for another one React would write it anew.
   const content = useMemo(() => ({ __html: text ?? textNamed(name ?? "") }), [text, name]);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own renderer's, or sanitised when it was stored, see raw-html.tsx
-  return <Element {...rest} data-raw={name} suppressHydrationWarning dangerouslySetInnerHTML={content} />;
+  return (
+    <Element
+      {...rest}
+      nonce={nonceHere === null ? nonce : nonceHere}
+      data-raw={name}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own renderer's, or sanitised when it was stored, see raw-html.tsx
+      dangerouslySetInnerHTML={content}
+    />
+  );
 }
