@@ -59,5 +59,11 @@ async function take(request: IncomingMessage): Promise<void> {
     parts.push(part as Buffer);
   }
   for (const stopped of body.parse(JSON.parse(Buffer.concat(parts).toString())))
-    log.warn({ stopped }, "a browser stopped something on a page");
+    log.warn({ stopped: withoutQuery(stopped) }, "a browser stopped something on a page");
 }
+
+/** Links that were mailed carry a secret there. */
+const withoutQuery = (stopped: z.infer<typeof report>) => ({
+  ...stopped,
+  documentURL: stopped.documentURL.replace(/[?#].*$/s, ""),
+});
