@@ -20,10 +20,13 @@ const word = z
   .optional()
   .transform((value) => (typeof value === "string" || typeof value === "number" ? String(value).slice(0, 200) : ""));
 
+/** Without what follows the path: links that were mailed carry a secret there. */
+const address = word.transform((text) => text.replace(/[?#].*$/s, ""));
+
 // Under the names of the Reporting API, and under those of the older report-uri, which some browsers still send.
-const report = z.object({ documentURL: word, effectiveDirective: word, blockedURL: word, lineNumber: word });
+const report = z.object({ documentURL: address, effectiveDirective: word, blockedURL: address, lineNumber: word });
 const older = z
-  .object({ "document-uri": word, "violated-directive": word, "blocked-uri": word, "line-number": word })
+  .object({ "document-uri": address, "violated-directive": word, "blocked-uri": address, "line-number": word })
   .transform((said) => ({
     documentURL: said["document-uri"],
     effectiveDirective: said["violated-directive"],
@@ -59,11 +62,5 @@ async function take(request: IncomingMessage): Promise<void> {
     parts.push(part as Buffer);
   }
   for (const stopped of body.parse(JSON.parse(Buffer.concat(parts).toString())))
-    log.warn({ stopped: withoutQuery(stopped) }, "a browser stopped something on a page");
+    log.warn({ stopped }, "a browser stopped something on a page");
 }
-
-/** Links that were mailed carry a secret there. */
-const withoutQuery = (stopped: z.infer<typeof report>) => ({
-  ...stopped,
-  documentURL: stopped.documentURL.replace(/[?#].*$/s, ""),
-});
