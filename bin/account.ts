@@ -24,7 +24,13 @@ const USAGE = `Usage: npm run account -- VERB [--handle NAME] …
 class NotUnderstood extends Error {}
 
 /** Whoever sits at the server may do everything; the log of events calls him so. */
-const OPERATOR = mintViewer({ id: "operator", handle: "operator", role: "admin", suspendedAt: null });
+const OPERATOR = mintViewer({
+  id: "operator",
+  handle: "operator",
+  role: "admin",
+  suspendedAt: null,
+  emailConfirmedAt: null,
+});
 
 type Asked = { handle: string; email: string; role: string; now: Date };
 

@@ -5,6 +5,7 @@ import { draftEndpoints } from "#components/comments/drafts/endpoints.ts";
 import { commentEndpoints } from "#components/comments/endpoints.ts";
 import { heldEndpoints, holdOldForm } from "#components/comments/held/endpoints.ts";
 import { liveEndpoints } from "#components/comments/live/endpoints.ts";
+import { waitingEndpoints } from "#components/comments/waiting/endpoints.ts";
 import { visitEndpoints } from "#components/visits/endpoints.ts";
 import { voteEndpoints } from "#components/votes/endpoints.ts";
 import { findChanges } from "#domain/comments/live/queries.ts";
@@ -24,6 +25,7 @@ export function openEdge() {
     ...liveEndpoints(live),
     ...visitEndpoints,
     ...voteEndpoints,
+    ...waitingEndpoints,
   ]);
   return {
     endpoints,

@@ -38,6 +38,13 @@ export type AccountEvent =
   | OnSite<"account.registered", { accountId: string }>
   | OnSite<"account.invited", Record<never, never>>
   | OnSite<"account.password-changed", { accountId: string; sessionsEnded: number }>
+  /** By an address that may be nobody's, and is not told. */
+  | OnSite<"account.reset-asked", Record<never, never>>
+  | OnSite<"account.confirmation-asked", { accountId: string }>
+  | OnSite<"account.address-change-asked", { accountId: string }>
+  | OnSite<"account.address-change-dropped", { accountId: string }>
+  /** `changed`: it took the place of another; `posted`: comments that had waited for it. */
+  | OnSite<"account.address-confirmed", { accountId: string; changed: boolean; posted: number }>
   | OnSite<"account.profile-changed", { accountId: string }>
   | OnSite<"account.role-changed", { accountId: string; role: string }>
   | OnSite<"account.suspended", { accountId: string }>
@@ -50,9 +57,11 @@ export type MediaEvent =
   | OnSite<"picture.stored", { uploadId: string }>
   | OnSite<"picture.removed", { uploadId: string }>;
 
+export type MailEvent = OnSite<"mail.offered-again", { mailId: string }>;
+
 export type SiteEvent = OnSite<"site.changed", { revision: number; changed: string[] }>;
 
-export type DomainEvent = CommentEvent | ArticleEvent | AccountEvent | MediaEvent | SiteEvent;
+export type DomainEvent = CommentEvent | ArticleEvent | AccountEvent | MediaEvent | MailEvent | SiteEvent;
 export type EventType = DomainEvent["type"];
 export type EventOf<Type extends EventType> = Extract<DomainEvent, { type: Type }>;
 
@@ -71,10 +80,16 @@ const UNHEARD = [
   "account.deleted",
   "account.profile-changed",
   "account.password-changed",
+  "account.reset-asked",
+  "account.confirmation-asked",
+  "account.address-change-asked",
+  "account.address-change-dropped",
+  "account.address-confirmed",
   "session.started",
   "session.ended",
   "picture.stored",
   "picture.removed",
+  "mail.offered-again",
   "site.changed",
 ] as const satisfies readonly EventType[];
 export type UnheardType = (typeof UNHEARD)[number];

@@ -1,11 +1,14 @@
-// What runs beside the requests: events to their listeners, and the hourly tidying. Any number of workers may run, in any processes.
+// What runs beside the requests: events to their listeners, mail to its server, and the hourly tidying. Any number of workers may run, in any processes.
 import { setTimeout as pause } from "node:timers/promises";
 import { HOUR, now, SECOND } from "#lib/clock.ts";
 import { env } from "#lib/env.ts";
 import { listen } from "#lib/listen.ts";
 import { log } from "#lib/log.ts";
+import { post } from "#lib/mailer/mailer.ts";
 import { forgetExpired } from "./housekeeping/jobs.ts";
+import { letters } from "./letters.ts";
 import { listeners } from "./listeners.ts";
+import { deliverNextMail } from "./mail/deliver.ts";
 import { Bell } from "./outbox/bell.ts";
 import { deliverNext } from "./outbox/deliver.ts";
 import { EVENT_CHANNEL } from "./record.ts";
@@ -32,6 +35,7 @@ export async function runWorker(signal: AbortSignal): Promise<void> {
   const lanes = Array.from({ length: LANES }, () => work(bell, signal));
   const all = Promise.all([
     ...lanes,
+    carry(bell, signal),
     tidy(signal),
     listen({ url, channel: EVENT_CHANNEL, onMessage: () => bell.ring(), onLost }, signal),
   ]);
@@ -49,6 +53,22 @@ async function work(bell: Bell, signal: AbortSignal): Promise<void> {
     } catch (error) {
       if (signal.aborted) return;
       if (!failing) log.error({ err: error }, "the outbox cannot be read; the worker keeps trying");
+      failing = true;
+      await rest(POLL, signal);
+    }
+  }
+}
+
+/** Mail has a lane of its own: a server that is slow or away holds up nothing else. Told to stop, it ends what it has begun. */
+async function carry(bell: Bell, signal: AbortSignal): Promise<void> {
+  for (let failing = false; !signal.aborted; ) {
+    const heard = bell.heard;
+    try {
+      const sent = await deliverNextMail(letters, post);
+      failing = false;
+      if (!sent) await bell.wait(heard, POLL, signal);
+    } catch (error) {
+      if (!failing) log.error({ err: error }, "the outbox of mail cannot be read; the worker keeps trying");
       failing = true;
       await rest(POLL, signal);
     }

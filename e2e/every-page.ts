@@ -13,7 +13,8 @@ export async function readersPages(page: Page): Promise<string[]> {
   const permalink = await hrefOf(page, "article article article a:has(> time)");
   const author = await hrefOf(page, 'a[rel="author"]');
   const topic = await hrefOf(page, 'a[href^="/topics/"]');
-  const fixed = ["/search", "/search?q=the", "/search?q=qqqqqqqq", "/login", "/register", "/not-here"];
+  const entries = ["/login", "/register", "/forgot", "/confirm", "/reset"];
+  const fixed = ["/search", "/search?q=the", "/search?q=qqqqqqqq", ...entries, "/not-here"];
   const ways = [
     `${article}?order=best`,
     `${article}/outline`,
@@ -39,5 +40,5 @@ export async function deskPages(page: Page): Promise<string[]> {
   await logIn(page, await makeStaff("admin"));
   await expect(page).toHaveURL(/\/desk$/);
   const article = await hrefOf(page, 'a[href^="/desk/articles/"]:not([href$="/new"])');
-  return ["/desk", "/desk/articles/new", article, `${article}/preview`, "/desk/pictures", "/desk/site"];
+  return ["/desk", "/desk/articles/new", article, `${article}/preview`, "/desk/pictures", "/desk/site", "/desk/mail"];
 }

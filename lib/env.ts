@@ -1,6 +1,8 @@
 // The environment, read here alone, parsed once at start-up. A wrong value stops the start with one clear sentence.
+import { isIP } from "node:net";
 import path from "node:path";
 import { z } from "zod";
+import { readSmtpUrl } from "./mailer/smtp-url.ts";
 
 const url = (schemes: string[], what: string) =>
   z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)) && URL.canParse(text), what);
@@ -20,7 +22,14 @@ const schema = z.object({
     "DATABASE_URL must be an address like postgresql://user:password@host:5432/name",
   ).optional(),
   AUTH_SECRET: z.string().min(32, "AUTH_SECRET must have at least 32 characters").optional(),
-  SMTP_URL: url(["smtp", "smtps"], "SMTP_URL must be an address like smtps://user:password@host:465").optional(),
+  SMTP_URL: z
+    .string()
+    .refine((text) => readSmtpUrl(text) !== null, "SMTP_URL must be an address like smtps://user:password@host:465")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[a-z0-9._+-]+@[a-z0-9.-]+$/i, "MAIL_FROM must be an address like paper@example.org")
+    .optional(),
   REDIS_URL: url(["redis", "rediss"], "REDIS_URL must be an address like redis://host:6379").optional(),
   TRUSTED_PROXIES: z.string().default(""),
   METRICS_TOKEN: z.string().min(16, "METRICS_TOKEN must have at least 16 characters").optional(),
@@ -31,9 +40,11 @@ const schema = z.object({
 });
 
 type Raw = z.infer<typeof schema>;
-export type Env = Omit<Raw, "SITE_URL" | "DATA_DIR" | "DEMO" | "TRUSTED_PROXIES"> & {
+export type Env = Omit<Raw, "SITE_URL" | "DATA_DIR" | "DEMO" | "TRUSTED_PROXIES" | "MAIL_FROM"> & {
   /** Without a slash at the end. */
   SITE_URL: string;
+  /** What all mail comes from. */
+  MAIL_FROM: string;
   /** Absolute. */
   DATA_DIR: string;
   DEMO: boolean;
@@ -49,14 +60,22 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
     const name = String(issue?.path[0] ?? "The environment");
     throw new Error(issue?.message.startsWith(name) ? `${issue.message}.` : `${name} is not right: ${issue?.message}.`);
   }
-  const { SITE_URL, DATA_DIR, DEMO, TRUSTED_PROXIES, ...rest } = parsed.data;
+  const { DATA_DIR, DEMO, TRUSTED_PROXIES, MAIL_FROM, ...rest } = parsed.data;
+  const SITE_URL = (rest.SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, "");
   return {
     ...rest,
-    SITE_URL: (SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, ""),
+    SITE_URL,
+    MAIL_FROM: MAIL_FROM ?? `noreply@${mailHost(SITE_URL)}`,
     DATA_DIR: path.resolve(DATA_DIR),
     DEMO: DEMO === "1",
     TRUSTED_PROXIES: TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
   };
+}
+
+/** A number is no place that mail comes from. */
+function mailHost(siteUrl: string): string {
+  const { hostname } = new URL(siteUrl);
+  return isIP(hostname.replace(/^\[|\]$/g, "")) ? "localhost" : hostname;
 }
 
 let parsed: Env | undefined;

@@ -10,12 +10,13 @@ import type { Role } from "./client/enums.ts";
 
 let made = 0;
 
-/** A person who can be told from all others. Without a password: tests that log in set one. */
+/** A person who can be told from all others, whose address is proved. Without a password: tests that log in set one. */
 export async function makeAccount(given: Partial<Account> & { role?: Role } = {}): Promise<Account> {
   made += 1;
   const handle = given.handle ?? `reader-${made}`;
+  const email = `${handle}@example.org`;
   return db().account.create({
-    data: { id: newId(), handle, email: `${handle}@example.org`, ...given, handleKey: handleKey(handle) },
+    data: { id: newId(), handle, email, emailConfirmedAt: new Date(0), ...given, handleKey: handleKey(handle) },
   });
 }
 

@@ -7,7 +7,7 @@ const MAX_LENGTH = 1_000;
 const BASE = "http://site.invalid";
 
 /** These would lead in a circle, or are not for people. */
-const NOT_FOR_RETURN = /^\/(login|register|welcome|api|_next)(\/|$)/;
+const NOT_FOR_RETURN = /^\/(login|register|welcome|forgot|reset|confirm|api|_next)(\/|$)/;
 
 const CONTROL_OR_BACKSLASH = /[\p{Cc}\\]/u;
 

@@ -7,7 +7,7 @@ import { findLoginKey } from "#domain/accounts/queries.ts";
 import type { Registration } from "#domain/accounts/schema.ts";
 import { endSessionOf, startSession } from "#domain/accounts/sessions/commands.ts";
 import { adoptHeld } from "#domain/comments/drafts/commands.ts";
-import { forgiveSignIn, limitSignIn, limitSignUp } from "#domain/limits/commands.ts";
+import { countFirstMail, forgiveFirstMail, forgiveSignIn, limitSignIn, limitSignUp } from "#domain/limits/commands.ts";
 import { COOKIE_SECONDS, signIn, signOut } from "./auth.ts";
 import { clientAddress, clientDevice } from "./client-address.ts";
 import { holderHash } from "./holder.ts";
@@ -24,10 +24,15 @@ export async function signInByPassword(login: string, password: string, now: Dat
   await openSession(accountId, now);
 }
 
-/** Refuses: too-many, taken, malformed, busy. */
-export async function signUp(input: Registration, now: Date): Promise<void> {
+/** `next`: where he goes on, now and when his address is confirmed. Refuses: too-many, taken, malformed, busy. */
+export async function signUp(input: Registration, next: string, now: Date): Promise<void> {
   await limitSignUp(await clientAddress(), now);
-  await openSession(await registerAccount(input, now), now);
+  const silent = !(await countFirstMail(input.email, now));
+  const accountId = await registerAccount(input, now, { next, silent }).catch(async (error: unknown) => {
+    await forgiveFirstMail(input.email);
+    throw error;
+  });
+  await openSession(accountId, now);
 }
 
 /** Refuses: too-many, expired, taken, malformed, busy. */

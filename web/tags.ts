@@ -49,6 +49,11 @@ const REACH: Record<EventType, Reach> = {
   "account.registered": "nothing",
   "account.invited": "nothing",
   "account.password-changed": "nothing",
+  "account.reset-asked": "nothing",
+  "account.confirmation-asked": "nothing",
+  "account.address-change-asked": "nothing",
+  "account.address-change-dropped": "nothing",
+  "account.address-confirmed": "nothing",
   "account.profile-changed": "everything",
   "account.role-changed": "everything",
   "account.suspended": "everything",
@@ -58,6 +63,7 @@ const REACH: Record<EventType, Reach> = {
   "session.ended": "nothing",
   "picture.stored": "nothing",
   "picture.removed": "nothing",
+  "mail.offered-again": "nothing",
   "site.changed": "everything",
 };
 

@@ -1,6 +1,7 @@
 // What a journey or a contact sheet arranges behind the site's back: `stage.ts site JSON` merges settings of the publication,
-// `stage.ts demo` plants the demo edition.
+// `stage.ts counted JSON` sets the counter of a limit, `stage.ts demo` plants the demo edition.
 import { EVENT_CHANNEL } from "#domain/record.ts";
+import { HOUR } from "#lib/clock.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { withDatabase } from "../with-database.ts";
 
@@ -18,8 +19,17 @@ async function plant() {
   await plantDemo();
 }
 
+/** As if something limited had been done so often within the last hour; 0 forgets it. */
+async function count(json: string) {
+  const { db } = await import("#lib/db.ts");
+  const { key, hits }: { key: string; hits: number } = JSON.parse(json);
+  await db().rateLimit.deleteMany({ where: { key } });
+  if (hits > 0) await db().rateLimit.create({ data: { key, hits, resetsAt: new Date(Date.now() + HOUR) } });
+}
+
 const VERBS: Record<string, (given: string) => Promise<void>> = {
   site: changeSite,
+  counted: count,
   demo: plant,
 };
 

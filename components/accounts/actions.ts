@@ -22,8 +22,9 @@ export const register = action({
   schema: registerSchema,
   guest: true,
   run: async (_viewer, input, now) => {
-    await signUp(input, now);
-    redirect(returnPath(input.next));
+    const { next, ...person } = input;
+    await signUp(person, returnPath(next), now);
+    redirect(returnPath(next));
   },
 });
 

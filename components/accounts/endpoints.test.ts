@@ -16,13 +16,14 @@ const ask = async (path: string, headers?: Record<string, string>) => (await edg
 test("a browser is told who reads, and an ended session or a changed role counts at once", async () => {
   const ada = await makeAccount({ handle: "ada" });
   const cookie = await signedIn(ada);
-  const nobody = { me: null, recommended: [], visit: null, drafts: false };
+  const nobody = { me: null, recommended: [], visit: null, drafts: false, waiting: false };
   expect(await ask("/api/me")).toEqual(nobody);
   expect(await ask("/api/me", { cookie: `a=b; ${cookie.cookie}; c=d` })).toEqual({
     me: { accountId: ada.id, handle: "ada", role: "reader", suspended: false },
     recommended: [],
     visit: null,
     drafts: false,
+    waiting: false,
   });
   await db().account.update({ where: { id: ada.id }, data: { suspendedAt: new Date() } });
   expect((await ask("/api/me", cookie)).me.suspended).toBe(true);

@@ -1,9 +1,10 @@
-// What is only mine on a page that is the same for everyone: who I am, and on an article what I recommend, when I was here and whether I have
-// begun to write something.
+// What is only mine on a page that is the same for everyone: who I am, and on an article what I recommend, when I was here, whether I have
+// begun to write something, and whether something that I wrote waits for my address.
 import { z } from "zod";
 import { toldVisit } from "#components/visits/told.ts";
 import { meOf } from "#domain/accounts/me.ts";
 import { hasDraftsOn } from "#domain/comments/drafts/queries.ts";
+import { hasWaiting } from "#domain/comments/waiting/queries.ts";
 import { findVisit } from "#domain/visits/queries.ts";
 import { listRecommended } from "#domain/votes/queries.ts";
 import { get } from "#web/endpoint.ts";
@@ -17,11 +18,16 @@ const mine = get("/api/me", {
       .optional(),
   }),
   run: async (viewer, { article }) => {
-    if (!viewer) return { me: null, recommended: [], visit: null, drafts: false };
-    const [recommended, visit, drafts] = article
-      ? await Promise.all([listRecommended(viewer, article), findVisit(viewer, article), hasDraftsOn(viewer, article)])
-      : [[], null, false];
-    return { me: meOf(viewer), recommended, visit: visit && toldVisit(visit), drafts };
+    if (!viewer) return { me: null, recommended: [], visit: null, drafts: false, waiting: false };
+    const [recommended, visit, drafts, waiting] = article
+      ? await Promise.all([
+          listRecommended(viewer, article),
+          findVisit(viewer, article),
+          hasDraftsOn(viewer, article),
+          hasWaiting(viewer, article),
+        ])
+      : [[], null, false, false];
+    return { me: meOf(viewer), recommended, visit: visit && toldVisit(visit), drafts, waiting };
   },
 });
 

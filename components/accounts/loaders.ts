@@ -1,9 +1,11 @@
 import "server-only";
 import { redirect } from "next/navigation";
+import { findAddressToConfirm } from "#domain/accounts/address/queries.ts";
 import { deviceOf } from "#domain/accounts/device.ts";
 import { isInvitation } from "#domain/accounts/first-admin/queries.ts";
 import { type Me, meOf } from "#domain/accounts/me.ts";
 import { getOwnAccount } from "#domain/accounts/queries.ts";
+import { isResetOpen } from "#domain/accounts/reset/queries.ts";
 import { listSessions } from "#domain/accounts/sessions/queries.ts";
 import { now } from "#lib/clock.ts";
 import { returnPath } from "#web/return-path.ts";
@@ -40,3 +42,9 @@ export async function loadSettings() {
 }
 
 export const loadInvitation = async (key: unknown) => typeof key === "string" && isInvitation(key, now());
+
+/** The address that a link confirms; null when the link opens nothing. */
+export const loadAddressToConfirm = async (key: unknown) =>
+  typeof key === "string" ? findAddressToConfirm(key, now()) : null;
+
+export const loadReset = async (key: unknown) => typeof key === "string" && isResetOpen(key, now());

@@ -18,6 +18,8 @@ export type MyThread = {
   visit: { since: number; at: number } | null;
   /** Whether the server has words that I began here, on any of my devices. */
   drafts: boolean;
+  /** Whether something that I wrote here waits for my address. */
+  waiting: boolean;
 };
 
 /**
@@ -46,10 +48,11 @@ async function askMe(articleId: string | undefined): Promise<Known> {
   const about = articleId ? `?article=${encodeURIComponent(articleId)}` : "";
   const answer = await fetch(`/api/me${about}`, { cache: "no-store" });
   if (!answer.ok) throw new Error(`api/me answered ${answer.status}`);
-  const { me, recommended = [], visit = null, drafts = false } = (await answer.json()) as Answer;
+  const { me, recommended = [], visit = null, drafts = false, waiting = false } = (await answer.json()) as Answer;
   if (!me) noteSignedOut();
   const ahead = Date.now() - Date.parse(answer.headers.get("date") ?? "") || 0;
-  return { ahead, me, known: true, thread: me && articleId ? { articleId, recommended, visit, drafts } : null };
+  const thread = me && articleId ? { articleId, recommended, visit, drafts, waiting } : null;
+  return { ahead, me, known: true, thread };
 }
 
 /** The article whose discussion the page shows. */

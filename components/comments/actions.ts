@@ -15,6 +15,7 @@ import {
   sure,
   withdrawCommentSchema,
 } from "#domain/comments/schema.ts";
+import { submitComment } from "#domain/comments/waiting/commands.ts";
 import * as withdrawal from "#domain/comments/withdrawal/commands.ts";
 import { action } from "#web/action.ts";
 import { holderHash } from "#web/holder.ts";
@@ -22,6 +23,7 @@ import { siteWords } from "#web/words.ts";
 import { articleHref, commentAnchor, commentHref } from "./addresses.ts";
 import { askIfUnfinished } from "./asking.ts";
 import { loadEdit } from "./own-loaders.ts";
+import { waitsHref } from "./waiting/addresses.ts";
 
 /** The form's second button looks at the text and sends nothing. */
 const intent = z.enum(["send", "preview"], "malformed").default("send");
@@ -42,11 +44,11 @@ export const postComment = action({
     if (viewer) {
       await askIfUnfinished(input.body, sure);
       const { parentId, ...words } = input;
-      const { slug, commentId } =
+      const { posted } =
         intent === "continue"
-          ? await continueComment(viewer, { ...words, commentId: parentId }, now)
-          : await comments.postComment(viewer, input, now);
-      redirect(`${commentHref(slug, commentId)}#${commentAnchor(commentId)}`);
+          ? { posted: await continueComment(viewer, { ...words, commentId: parentId }, now) }
+          : await submitComment(viewer, input, now);
+      redirect(posted ? `${commentHref(posted.slug, posted.commentId)}#${commentAnchor(posted.commentId)}` : waitsHref);
     }
     const held = await holdComment({ hash: await holderHash({ make: true }), accountId: null }, input, now);
     const back = input.parentId

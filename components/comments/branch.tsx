@@ -17,6 +17,7 @@ import { ancestorsHtml, answering } from "./markup/thread.ts";
 import { loadContinuable } from "./own-loaders.ts";
 import { FoldScript } from "./reader/fold-script.tsx";
 import { type Held, Renewed } from "./renewed.tsx";
+import { WaitingHere } from "./waiting/waiting-here.tsx";
 
 type Props = {
   article: Discussed;
@@ -64,6 +65,7 @@ export async function Branch({ article, branch, replying, held }: Props) {
           />
         ) : null}
       </Subject>
+      <WaitingHere articleId={article.id} t={t} />
       <FoldScript articleId={article.id} />
       <Pager
         label={t("comments.branchPages")}

@@ -1,12 +1,12 @@
 // What the page's script asks about comments: to post one, to be shown some, and to be shown the next page in place.
 import { z } from "zod";
 import { continueComment } from "#domain/comments/additions/commands.ts";
-import { postComment } from "#domain/comments/commands.ts";
 import { type Answered, findAnswered, findGround, getByline, listSingles } from "#domain/comments/live/queries.ts";
 import { ORDERS, readEdge } from "#domain/comments/place.ts";
 import { listBranches } from "#domain/comments/queries.ts";
 import { continueCommentSchema, postCommentSchema, sure } from "#domain/comments/schema.ts";
 import { buildTrees, type CommentRow } from "#domain/comments/thread.ts";
+import { submitComment } from "#domain/comments/waiting/commands.ts";
 import { findWrittenAbout } from "#domain/comments/written-about/queries.ts";
 import { Refusal } from "#lib/errors.ts";
 import { get, post } from "#web/endpoint.ts";
@@ -19,6 +19,7 @@ import { itemHtml } from "./markup/comment.ts";
 import { topsHtml } from "./markup/thread.ts";
 import { AUTHOR_HEADER, isWrittenBy } from "./outbox/written-by.ts";
 import { answering, freshSingle, placeOf, singleHtml } from "./single.ts";
+import { waitsHref } from "./waiting/addresses.ts";
 
 /** As many as a page shows; who wants more wants a page. */
 const MOST_SINGLES = 50;
@@ -34,6 +35,12 @@ async function standing<Comments extends readonly CommentRow[]>(articleId: strin
   return { place: placeOf(ground, t, writtenAbout), comments };
 }
 
+/** Taken, for scripts of whichever build: those that do not know `waits` find no comment in it and go to the page that tells. */
+const waitingAnswer = (id: string, parentId: string) => ({
+  ...{ id, href: waitsHref, repeated: false, seq: 0, parentId: parentId || null, html: "" },
+  waits: true,
+});
+
 const postOne = post("/api/v1/comments", {
   // Only who says that he can be asked (with "" the first time) is asked whether his text ends too soon.
   schema: postCommentSchema.extend({ sure: sure.optional() }),
@@ -42,12 +49,13 @@ const postOne = post("/api/v1/comments", {
     if (sure !== undefined) await askIfUnfinished(input.body, sure);
     const { articleId, parentId, subject } = input;
     // Whom it answers is asked while it is written: its author waits for neither.
-    const [posted, answered, authorHandle, t] = await Promise.all([
-      postComment(viewer, input, now),
+    const [{ posted, waits }, answered, authorHandle, t] = await Promise.all([
+      submitComment(viewer, input, now),
       parentId ? findAnswered(articleId, parentId) : NOBODY,
       getByline(articleId),
       siteWords(),
     ]);
+    if (!posted) return new Reply(201, waitingAnswer(waits.id, parentId));
     const { slug, commentId, repeated, seq } = posted;
     // What was posted by an earlier request may have been edited since; what is about an older version says so.
     const isOlder = posted.articleRevision < (posted.shownRevision ?? 0);

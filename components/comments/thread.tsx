@@ -10,6 +10,7 @@ import { loadWrittenAbout, type Order } from "./loaders.ts";
 import { topsHtml } from "./markup/thread.ts";
 import { FoldScript } from "./reader/fold-script.tsx";
 import { type Held, Renewed } from "./renewed.tsx";
+import { WaitingHere } from "./waiting/waiting-here.tsx";
 import { Pages, type WayOn, Ways } from "./ways.tsx";
 
 type Page = WayOn & { tops: CommentNode[]; rows: CommentRow[] };
@@ -42,6 +43,7 @@ export async function Thread({ article, discussion, order, held }: Props) {
       {tops.length > 0 ? <RawHtml as="ol" name="thread" html={topsHtml(tops, place).text} className="tops" /> : null}
       <FoldScript articleId={id} />
       <Pages slug={slug} order={order} page={discussion} t={t} />
+      <WaitingHere articleId={id} t={t} />
       <div id="write" className="no-print mt-12 border-t border-rule pt-6">
         {closedAt ? (
           <p className="text-muted">{t("comments.closed")}</p>

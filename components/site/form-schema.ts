@@ -14,6 +14,8 @@ export const siteFormSchema = z.strictObject({
   accent: text,
   readingFont: text,
   interfaceFont: text,
+  /** A page of an earlier build does not know it. */
+  unconfirmed: z.string().max(MAX_FIELD).default("auto"),
   /** A picture that is stored already. */
   logoId: text,
   /** Of its largest file, to show it. */

@@ -15,6 +15,7 @@ export const fieldsOf = (site: Site): SiteFields => ({
   accent: site.accent ?? "",
   readingFont: site.readingFont,
   interfaceFont: site.interfaceFont,
+  unconfirmed: site.unconfirmed,
   logoId: site.logo?.id ?? "",
   logoWidth: String(site.logo?.widths.at(-1) ?? ""),
 });

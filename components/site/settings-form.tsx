@@ -15,6 +15,7 @@ import { LookFields } from "./look-fields.tsx";
 import { PlaceFields } from "./place-fields.tsx";
 import { Preview } from "./preview.tsx";
 import { TheirSettings } from "./their-settings.tsx";
+import { UnconfirmedField } from "./unconfirmed-field.tsx";
 
 type Props = { values: SiteFields; areas: Area[]; time: string };
 
@@ -62,6 +63,9 @@ export function SettingsForm({ values, areas, time }: Props) {
           </Part>
           <Part title={t("desk.place")}>
             <PlaceFields values={typed} areas={areas} time={time} error={error} />
+          </Part>
+          <Part title={t("desk.discussion")}>
+            <UnconfirmedField value={typed.unconfirmed ?? ""} error={error("unconfirmed")} />
           </Part>
           <Part title={t("desk.look")}>
             <LookFields values={typed} look={look} error={error} />

@@ -2,6 +2,7 @@
 import { rich } from "#components/ui/rich.tsx";
 import { useWords } from "#components/ui/words.tsx";
 import { nameOf } from "./form-values.ts";
+import { CHOICES, isChoice } from "./unconfirmed-field.tsx";
 
 const LABELS = {
   name: "desk.name",
@@ -11,6 +12,7 @@ const LABELS = {
   accent: "desk.accent",
   readingFont: "desk.readingFont",
   interfaceFont: "desk.interfaceFont",
+  unconfirmed: "desk.unconfirmed",
   logoId: "desk.logo",
 } as const;
 
@@ -22,6 +24,8 @@ export function TheirSettings({ values }: { values: Record<string, string> }) {
     return theirs !== undefined && theirs !== values[name];
   });
   if (names.length === 0) return null;
+  const shown = (name: string, value: string) =>
+    name === "unconfirmed" && isChoice(value) ? t(CHOICES[value]) : nameOf(value);
   return (
     <section aria-label={t("desk.siteMeanwhile")} className="border-s-4 border-ink bg-raised p-4">
       <h2 className="font-semibold">{t("desk.siteMeanwhile")}</h2>
@@ -30,7 +34,7 @@ export function TheirSettings({ values }: { values: Record<string, string> }) {
           <li key={name}>
             {rich(t, "desk.theySaved", {
               label: t(LABELS[name]),
-              value: () => <strong dir="auto">{nameOf(values[`theirs.${name}`] ?? "") || t("desk.empty")}</strong>,
+              value: () => <strong dir="auto">{shown(name, values[`theirs.${name}`] ?? "") || t("desk.empty")}</strong>,
             })}
           </li>
         ))}

@@ -1,7 +1,9 @@
-// What people do with their own accounts: register, prove who they are, change what others read of them and their password.
+// What people do with their own accounts: register, prove who they are, change what others read of them and their password. Whatever
+// changes how one gets in is told by mail.
 import { SITE_STREAM } from "#domain/events.ts";
+import { queueMail } from "#domain/mail/queue.ts";
 import { record } from "#domain/record.ts";
-import { db } from "#lib/db.ts";
+import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { hashPassword, isOutdated, verifyPassword } from "#lib/password.ts";
 import { hashAcceptable, insertAccount } from "./creation.ts";
@@ -12,16 +14,26 @@ import type { ProfileChange, Registration } from "./schema.ts";
 import { endSessions } from "./sessions/commands.ts";
 import type { Viewer } from "./viewer.ts";
 
+/** `next`: the page to go on at when the address is confirmed. `silent`: too many were written to; the reader may ask for the mail later. */
+type Asking = { next?: string; silent?: boolean };
+
 /**
- * Makes a reader's account and gives its id. Refuses: taken (handle, email), malformed (password easy to guess), busy.
+ * Makes a reader's account, asks by mail whether the address is his, and gives the account's id.
+ * Refuses: taken (handle, email), malformed (password easy to guess), busy.
  * The password is hashed before the database is asked, so that a taken address takes as long as a free one.
  */
-export async function registerAccount(input: Registration, now: Date): Promise<string> {
+export async function registerAccount(
+  input: Registration,
+  now: Date,
+  { next = "/", silent = false }: Asking = {},
+): Promise<string> {
   const { handle, email } = input;
   if (isReserved(handle)) throw new Refusal("taken", "handle");
   const passwordHash = await hashAcceptable(input);
   return db().$transaction(async (tx) => {
-    const accountId = await insertAccount(tx, { handle, email, passwordHash, role: "reader" }, now);
+    const person = { handle, email, passwordHash, role: "reader", emailConfirmedAt: null } as const;
+    const accountId = await insertAccount(tx, person, now);
+    if (!silent) await queueMail(tx, { kind: "confirm-address", to: email, accountId, about: { next } }, now);
     await record(tx, accountId, { type: "account.registered", articleId: SITE_STREAM, payload: { accountId } }, now);
     return accountId;
   });
@@ -68,13 +80,22 @@ export async function changePassword(
     // Of two changes at once from the same old password, one is too late.
     const changed = await tx.account.updateMany({
       where: { id: accountId, passwordHash: account.passwordHash },
-      data: { passwordHash },
+      // Whoever changes it because somebody got in undoes what that one has begun.
+      data: { passwordHash, newEmail: null },
     });
     if (changed.count === 0) throw new Refusal("wrong-credentials", "current");
+    await tx.oneTimeLink.deleteMany({ where: { accountId, purpose: "reset-password" } });
+    await tellPasswordChanged(tx, accountId, account.email, now);
     const sessionsEnded = await endSessions(tx, accountId, { id: { not: keptSessionId } }, now);
     const payload = { accountId, sessionsEnded };
     await record(tx, accountId, { type: "account.password-changed", articleId: SITE_STREAM, payload }, now);
   });
+}
+
+/** Inside the command that changes it. */
+export async function tellPasswordChanged(tx: Tx, accountId: string, email: string | null, now: Date): Promise<void> {
+  const about = { at: now.toISOString() };
+  if (email) await queueMail(tx, { kind: "password-changed", to: email, accountId, about }, now);
 }
 
 /** Refuses: not-allowed (suspended), taken (a name that is somebody's handle or sounds like staff). */

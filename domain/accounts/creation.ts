@@ -22,7 +22,7 @@ export async function hashAcceptable({ handle, email, password }: Person): Promi
 /** Inserts the account and gives its id. Refuses: taken (handle or email), by the database's unique keys. */
 export async function insertAccount(
   tx: Tx,
-  person: { handle: string; email: string; passwordHash: string; role: Role },
+  person: { handle: string; email: string; passwordHash: string; role: Role; emailConfirmedAt: Date | null },
   now: Date,
 ): Promise<string> {
   const id = newId();

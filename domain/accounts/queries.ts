@@ -26,13 +26,19 @@ export async function hasAdmin(within: Tx = db()): Promise<boolean> {
   return (await within.account.findFirst({ where, select: { id: true } })) !== null;
 }
 
-export type OwnAccount = { email: string | null; displayName: string; bio: string };
+export type OwnAccount = {
+  email: string | null;
+  emailConfirmedAt: Date | null;
+  newEmail: string | null;
+  displayName: string;
+  bio: string;
+};
 
 /** What the viewer may see of his own account. */
 export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount> {
   const account = await db().account.findUniqueOrThrow({
     where: { id: viewer.accountId },
-    select: { email: true, displayName: true, bio: true },
+    select: { email: true, emailConfirmedAt: true, newEmail: true, displayName: true, bio: true },
   });
   return { ...account, displayName: account.displayName ?? "" };
 }

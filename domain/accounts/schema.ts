@@ -61,6 +61,17 @@ export const changePasswordSchema = z.strictObject({
   password: newPassword,
 });
 
+/** The secret of a link that came by mail. */
+const key = z.string().max(ENTRY_MAX);
+
+export const confirmAddressSchema = z.strictObject({ key, next });
+
+export const changeEmailSchema = z.strictObject({ email, current: z.string().min(1).max(ENTRY_MAX) });
+
+export const askForResetSchema = z.strictObject({ email });
+
+export const resetPasswordSchema = z.strictObject({ key, password: newPassword });
+
 export const profileSchema = z.strictObject({
   displayName: z
     .string()

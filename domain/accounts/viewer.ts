@@ -8,14 +8,23 @@ export type Viewer = {
   readonly handle: string;
   readonly role: Role;
   readonly suspendedAt: Date | null;
+  /** When it was proved that this person reads mail to his address; null: not yet, and there may be something that waits for it. */
+  readonly emailConfirmedAt: Date | null;
   readonly [minted]: true;
 };
 
 /** Only web/viewer.ts (a checked session), bin/ (the person at the server's keyboard) and tests may call this: bin/check-structure holds it. */
-export const mintViewer = (account: { id: string; handle: string; role: Role; suspendedAt: Date | null }): Viewer =>
+export const mintViewer = (account: {
+  id: string;
+  handle: string;
+  role: Role;
+  suspendedAt: Date | null;
+  emailConfirmedAt: Date | null;
+}): Viewer =>
   ({
     accountId: account.id,
     handle: account.handle,
     role: account.role,
     suspendedAt: account.suspendedAt,
+    emailConfirmedAt: account.emailConfirmedAt,
   }) as Viewer;

@@ -4,7 +4,7 @@ import { canPublish, canSign, isPublic, stateOf } from "./policy.ts";
 
 const NOW = new Date();
 const viewer = (role: "reader" | "moderator" | "editor" | "admin", suspendedAt: Date | null = null) =>
-  mintViewer({ id: "me", handle: "me", role, suspendedAt });
+  mintViewer({ id: "me", handle: "me", role, suspendedAt, emailConfirmedAt: null });
 
 test("editors and administrators publish; nobody else, and nobody while suspended", () => {
   expect((["reader", "moderator", "editor", "admin"] as const).map((role) => canPublish(viewer(role)))).toEqual([

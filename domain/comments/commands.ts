@@ -2,23 +2,20 @@
 // first, so that within one article commands follow one another and every count stays exact.
 import type { Viewer } from "#domain/accounts/viewer.ts";
 import { record } from "#domain/record.ts";
-import { MINUTE } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
-import { newId, sha256 } from "#lib/ids.ts";
 import { type Addition, additionBody, readAdditions, wholeOf } from "./additions/addition.ts";
 import { keepText } from "./additions/keeping.ts";
 import { forgetSent } from "./drafts/sent.ts";
 import { type Edit, editOf, isFree } from "./editing.ts";
 import { findAnswered, lockThread } from "./lock.ts";
+import { newComment } from "./new-comment.ts";
 import { childPath, MAX_DEPTH, MAX_PATH } from "./path.ts";
 import { canEdit, canWithdraw, canWrite, isOpen, isPublished } from "./policy.ts";
 import { type NewComment, type Placed, posting } from "./posting.ts";
 import { renderWords } from "./render.ts";
 import type { EditComment, PostComment, WithdrawComment } from "./schema.ts";
-
-/** Without a key from the form, the same words by the same author in the same place within this time are the same comment. */
-export const SAME_TEXT_WINDOW = 10 * MINUTE;
+import { mustWait } from "./waiting/rule.ts";
 
 /** What was changed; `repeated` when an earlier request had already done it. */
 export type Changed = { slug: string; commentId: string; repeated: boolean };
@@ -39,26 +36,16 @@ export type Posted = Changed & {
   shownRevision?: number;
 };
 
-const hashOf = (subject: string, body: string) => sha256(`${subject}\n${body}`);
-
 /**
  * Posts a comment or a reply and gives its id; a repeated request gives the id of the first.
- * Refuses: not-allowed (suspended), not-found (article or parent), closed, too-deep, malformed (unreadable Markdown), conflict (the form
- * has posted other words: its comment is named).
+ * Refuses: not-allowed (suspended; address not confirmed where that is asked: see waiting/), not-found (article or parent), closed, too-deep,
+ * malformed (unreadable Markdown), conflict (the form has posted other words: its comment is named).
  */
 export async function postComment(viewer: Viewer, input: PostComment, now: Date): Promise<Posted> {
   if (!canWrite(viewer)) throw new Refusal("not-allowed");
-  const { articleId, subject, body } = input;
-  const comment: NewComment = {
-    ...{ articleId, id: newId(), parentId: input.parentId || null, authorId: viewer.accountId, subject, body },
-    ...renderWords(body),
-    formKey: input.formKey || null,
-    kept: input.kept ?? null,
-    about: input.about ?? null,
-    textHash: hashOf(subject, body),
-    createdAt: now,
-    sameSince: new Date(now.getTime() - SAME_TEXT_WINDOW),
-  };
+  if (await mustWait(viewer)) throw new Refusal("not-allowed", "address");
+  const { articleId } = input;
+  const comment = newComment(viewer.accountId, input, now);
   // One statement is the whole transaction: the discussion's row is held for no round trip of ours.
   const [placed] = await db().$queryRaw<Placed[]>(posting(comment));
   if (placed) return asPosted(comment, placed);
@@ -151,6 +138,7 @@ async function refuseParent(articleId: string, parentId: string): Promise<void> 
  */
 export async function editComment(viewer: Viewer, input: EditComment, now: Date): Promise<Changed> {
   const { articleId, commentId, subject, body } = input;
+  if (await mustWait(viewer)) throw new Refusal("not-allowed", "address");
   return db().$transaction(async (tx) => {
     const { slug } = await lockThread(tx, articleId);
     const row = await tx.comment.findUnique({ where: { articleId_id: { articleId, id: commentId } } });

@@ -2,9 +2,15 @@ import { expect, test } from "vitest";
 import { mintViewer } from "#domain/accounts/viewer.ts";
 import { canEdit, canWithdraw, canWrite, isOpen } from "./policy.ts";
 
-const reader = mintViewer({ id: "me", handle: "me", role: "reader", suspendedAt: null });
-const admin = mintViewer({ id: "chief", handle: "chief", role: "admin", suspendedAt: null });
-const suspended = mintViewer({ id: "me", handle: "me", role: "reader", suspendedAt: new Date(0) });
+const reader = mintViewer({ id: "me", handle: "me", role: "reader", suspendedAt: null, emailConfirmedAt: null });
+const admin = mintViewer({ id: "chief", handle: "chief", role: "admin", suspendedAt: null, emailConfirmedAt: null });
+const suspended = mintViewer({
+  id: "me",
+  handle: "me",
+  role: "reader",
+  suspendedAt: new Date(0),
+  emailConfirmedAt: null,
+});
 const mine = { authorId: "me", withdrawnAt: null, hiddenAt: null };
 
 test("only its author edits a comment, while it can be read", () => {

@@ -67,6 +67,10 @@ export const continueCommentSchema = z.strictObject({
 });
 export type ContinueComment = z.infer<typeof continueCommentSchema>;
 
+/** A comment that waits until its writer has confirmed his address. */
+export const waitingSchema = z.strictObject({ articleId: id, waiting: id });
+export type WaitingSchema = z.infer<typeof waitingSchema>;
+
 export const restoreCommentSchema = withdrawCommentSchema;
 export type RestoreComment = z.infer<typeof restoreCommentSchema>;
 

@@ -1,4 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
 import { DAY } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
 import { makeAccount, makeArticle, makeComment } from "#prisma/factories.ts";
@@ -6,6 +9,9 @@ import { freshDatabase } from "#prisma/testing.ts";
 import { forgetExpired } from "./jobs.ts";
 
 beforeEach(freshDatabase);
+const FOLDER = mkdtempSync(path.join(tmpdir(), "afterword-tidy-"));
+process.env.DATA_DIR = FOLDER;
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 const now = new Date("2026-06-30T12:00:00Z");
 const ago = (days: number) => new Date(now.getTime() - days * DAY);
@@ -62,7 +68,32 @@ test("what has run out is forgotten, what has not and every event stay", async (
       { id: "young", purpose: "admin", expiresAt: ago(-1) },
     ],
   });
-  expect(await forgetExpired(now)).toEqual({ heldComments: 1, drafts: 2, sessions: 2, links: 1, limits: 1 });
+  const gone = await makeAccount({ deletedAt: ago(1) });
+  const waiting = {
+    ...{ articleId: article.id, accountId: account.id, parentId: "", subject: "", body: "Words." },
+    articleRevision: 1,
+  };
+  await db().waitingComment.createMany({
+    data: [
+      { ...waiting, id: "old", formKey: "old", createdAt: ago(31) },
+      { ...waiting, id: "young", formKey: "young", createdAt: ago(29) },
+      { ...waiting, id: "orphan", formKey: "orphan", createdAt: ago(1), accountId: gone.id },
+    ],
+  });
+  const mail = { kind: "reset-password", recipientHash: "", about: {}, createdAt: ago(90), retryAt: ago(90) };
+  await db().mail.createMany({
+    data: [
+      { ...mail, id: "sent-long-ago", sentAt: ago(31) },
+      { ...mail, id: "failed-long-ago", recipient: "a@example.org", failedAt: ago(31) },
+      { ...mail, id: "failed", recipient: "a@example.org", failedAt: ago(29) },
+      { ...mail, id: "waiting", recipient: "a@example.org" },
+    ],
+  });
+  expect(await forgetExpired(now)).toEqual({
+    ...{ heldComments: 1, waitingComments: 2, drafts: 2, sessions: 2, links: 1, limits: 1, mails: 2, letters: 0 },
+  });
+  expect((await db().waitingComment.findMany()).map((row) => row.id)).toEqual(["young"]);
+  expect((await db().mail.findMany({ orderBy: { id: "asc" } })).map((row) => row.id)).toEqual(["failed", "waiting"]);
   expect((await db().heldComment.findMany()).map((row) => row.id)).toEqual(["young"]);
   expect((await db().draft.findMany({ orderBy: { id: "asc" } })).map((row) => row.id)).toEqual([
     "just-thrown-away",

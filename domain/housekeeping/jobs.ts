@@ -3,16 +3,30 @@
 import { DISCARDED_KEPT, DRAFT_LIFE } from "#domain/comments/drafts/limits.ts";
 import { DAY } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
+import { forgetMessages } from "#lib/mailer/folder.ts";
 import { Prisma } from "#prisma/client/client.ts";
 
 /** A comment that waits for its writer to log in: long enough to come back after a holiday. */
 export const HELD_COMMENT_KEPT = 30 * DAY;
 /** A session after its end: long enough to look into a complaint. */
 export const ENDED_SESSION_KEPT = 30 * DAY;
+/** A comment whose writer never confirmed his address: as long as drafts are kept. */
+export const WAITING_COMMENT_KEPT = DRAFT_LIFE;
+/** That a mail was sent, or could not be: long enough to look into a complaint. As long lie the letters of a site that names no server. */
+export const MAIL_KEPT = 30 * DAY;
 /** Rows that one statement deletes, so that none comes near the statement timeout. */
 const BATCH = 5_000;
 
-export type Forgotten = { heldComments: number; drafts: number; sessions: number; links: number; limits: number };
+export type Forgotten = {
+  heldComments: number;
+  waitingComments: number;
+  drafts: number;
+  sessions: number;
+  links: number;
+  limits: number;
+  mails: number;
+  letters: number;
+};
 
 /** Deletes what has run out; gives how many rows of each. Safe to run twice and by several processes. */
 export async function forgetExpired(now: Date, signal?: AbortSignal): Promise<Forgotten> {
@@ -20,9 +34,13 @@ export async function forgetExpired(now: Date, signal?: AbortSignal): Promise<Fo
   const held = Prisma.sql`"HeldComment" WHERE "createdAt" < ${before(HELD_COMMENT_KEPT)}`;
   const drafts = Prisma.sql`"Draft" WHERE "savedAt" < ${before(DRAFT_LIFE)} OR "discardedAt" < ${before(DISCARDED_KEPT)}
     OR "accountId" IN (SELECT id FROM "Account" WHERE "deletedAt" IS NOT NULL)`;
+  const waiting = Prisma.sql`"WaitingComment" WHERE "createdAt" < ${before(WAITING_COMMENT_KEPT)}
+    OR "accountId" IN (SELECT id FROM "Account" WHERE "deletedAt" IS NOT NULL)`;
+  const mails = Prisma.sql`"Mail" WHERE coalesce("sentAt", "failedAt") < ${before(MAIL_KEPT)}`;
   const ended = before(ENDED_SESSION_KEPT);
   return {
     heldComments: await deleteAll(Prisma.sql`"HeldComment"`, held, signal),
+    waitingComments: await deleteAll(Prisma.sql`"WaitingComment"`, waiting, signal),
     drafts: await deleteAll(Prisma.sql`"Draft"`, drafts, signal),
     sessions: await deleteAll(
       Prisma.sql`"Session"`,
@@ -31,6 +49,8 @@ export async function forgetExpired(now: Date, signal?: AbortSignal): Promise<Fo
     ),
     links: await deleteAll(Prisma.sql`"OneTimeLink"`, Prisma.sql`"OneTimeLink" WHERE "expiresAt" < ${ended}`, signal),
     limits: await deleteAll(Prisma.sql`"RateLimit"`, Prisma.sql`"RateLimit" WHERE "resetsAt" < ${now}`, signal),
+    mails: await deleteAll(Prisma.sql`"Mail"`, mails, signal),
+    letters: await forgetMessages(before(MAIL_KEPT)),
   };
 }
 

@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { HOUR, MINUTE, SECOND } from "#lib/clock.ts";
 import { freshDatabase } from "#prisma/testing.ts";
-import { enforce, forgiveSignIn, hit, limitSignIn, limitSignUp } from "./commands.ts";
+import {
+  countFirstMail,
+  enforce,
+  forgiveFirstMail,
+  forgiveSignIn,
+  hit,
+  limitMail,
+  limitSignIn,
+  limitSignUp,
+} from "./commands.ts";
 import * as limits from "./limits.ts";
 
 beforeEach(freshDatabase);
@@ -72,4 +81,25 @@ test("sixty people of one office can register within an hour, three hundred with
   }
   await expect(limitSignUp("203.0.113.7", later(6 * HOUR))).rejects.toMatchObject(tooMany);
   await limitSignUp("203.0.113.8", later(6 * HOUR));
+});
+
+describe("letters", () => {
+  const HERE = "203.0.113.7";
+
+  test("the letter of registering counts for its address; one that was not sent does not", async () => {
+    await countFirstMail("ada@example.org", start);
+    await expect(limitMail("confirm", HERE, "ada@example.org", start)).rejects.toMatchObject(tooMany);
+    await limitMail("reset", HERE, "ada@example.org", start);
+    await repeat(5, async () => {
+      await countFirstMail("bob@example.org", start);
+      await forgiveFirstMail("bob@example.org");
+    });
+    await limitMail("confirm", HERE, "bob@example.org", start);
+  });
+
+  test("who registers is let in without one when the site has sent its number", async () => {
+    await repeat(limits.MAIL_BY_SITE.limit, () => enforce(limits.MAIL_BY_SITE, "all", start));
+    expect(await countFirstMail("ada@example.org", start)).toBe(false);
+    expect(await countFirstMail("ada@example.org", later(HOUR))).toBe(true);
+  });
 });

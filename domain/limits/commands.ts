@@ -4,7 +4,13 @@ import { SECOND } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import {
+  CONFIRM_MAIL_BY_HOUR,
+  CONFIRM_MAIL_PAUSE,
   type Limit,
+  MAIL_BY_SENDER,
+  MAIL_BY_SITE,
+  RESET_MAIL_BY_HOUR,
+  RESET_MAIL_PAUSE,
   SIGN_IN_BY_ACCOUNT,
   SIGN_IN_BY_ADDRESS,
   SIGN_IN_BY_MINUTE,
@@ -55,6 +61,33 @@ export function refuseBeyond(counted: Hit): void {
 export async function limitSignUp(address: string, now: Date): Promise<void> {
   await enforce(SIGN_UP_BY_HOUR, address, now);
   await enforce(SIGN_UP_BY_DAY, address, now);
+}
+
+const MAIL_LIMITS = {
+  confirm: [CONFIRM_MAIL_PAUSE, CONFIRM_MAIL_BY_HOUR],
+  reset: [RESET_MAIL_PAUSE, RESET_MAIL_BY_HOUR],
+} as const;
+
+/** There is one site. */
+const EVERYBODY = "all";
+
+/** For whoever has a link sent: by where it goes, whether or not that is anybody's address, by who asks, and for all together. */
+export async function limitMail(kind: keyof typeof MAIL_LIMITS, sender: string, to: string, now: Date): Promise<void> {
+  for (const limit of MAIL_LIMITS[kind]) await enforce(limit, to, now);
+  await enforce(MAIL_BY_SENDER, sender, now);
+  await enforce(MAIL_BY_SITE, EVERYBODY, now);
+}
+
+/** Counts the mail that registering sends; false where the site has sent so many that this one must wait until it is asked for. */
+export async function countFirstMail(to: string, now: Date): Promise<boolean> {
+  for (const limit of MAIL_LIMITS.confirm) await hit(limit, to, now);
+  return (await hit(MAIL_BY_SITE, EVERYBODY, now)).ok;
+}
+
+/** The account was not made: nothing was sent. */
+export async function forgiveFirstMail(to: string): Promise<void> {
+  for (const limit of MAIL_LIMITS.confirm) await giveBack(limit, to);
+  await giveBack(MAIL_BY_SITE, EVERYBODY);
 }
 
 /**

@@ -25,6 +25,21 @@ export const SIGN_UP_BY_DAY: Limit = { name: "sign-up-day", limit: 300, windowMs
 /** Whoever sits at an unlocked screen should not get to try out passwords. By account. */
 export const CHANGE_PASSWORD: Limit = { name: "change-password", limit: 10, windowMs: HOUR };
 
+/**
+ * A link is on its way: the next one in two minutes, three in an hour. By the address it goes to, so that nobody's mailbox is filled, and
+ * apart for each kind, so that a newcomer who has forgotten his password already is not kept waiting.
+ */
+export const CONFIRM_MAIL_PAUSE: Limit = { name: "confirm-mail-pause", limit: 1, windowMs: 2 * MINUTE };
+export const CONFIRM_MAIL_BY_HOUR: Limit = { name: "confirm-mail-hour", limit: 3, windowMs: HOUR };
+export const RESET_MAIL_PAUSE: Limit = { name: "reset-mail-pause", limit: 1, windowMs: 2 * MINUTE };
+export const RESET_MAIL_BY_HOUR: Limit = { name: "reset-mail-hour", limit: 3, windowMs: HOUR };
+
+/** Both kinds together, by the address that asks for them. What registering sends does not count here: SIGN_UP_BY_HOUR does. */
+export const MAIL_BY_SENDER: Limit = { name: "mail-sender", limit: 10, windowMs: HOUR };
+
+/** Both kinds together, whoever asks: more would make a mail server lose its good name. */
+export const MAIL_BY_SITE: Limit = { name: "mail-site", limit: 500, windowMs: HOUR };
+
 /** Words of people who log in after writing are kept for them. By address: a school class may be behind one. */
 export const HOLD_COMMENT: Limit = { name: "hold-comment", limit: 120, windowMs: HOUR };
 

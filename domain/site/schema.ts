@@ -4,7 +4,7 @@ import { LANGUAGES } from "#lib/i18n/languages.ts";
 import { cleanText, isBlank } from "#lib/text.ts";
 import { INTERFACE_FONTS, READING_FONTS } from "./fonts.ts";
 import { MAX_NAME, MAX_TAGLINE } from "./limits.ts";
-import { isTimeZone } from "./settings.ts";
+import { isTimeZone, UNCONFIRMED } from "./settings.ts";
 import { readColour } from "./theme.ts";
 
 /** One line, without spaces around it. */
@@ -33,6 +33,7 @@ export const siteInputSchema = z.strictObject({
   accent,
   readingFont: z.enum(READING_FONTS),
   interfaceFont: z.enum(INTERFACE_FONTS),
+  unconfirmed: z.enum(UNCONFIRMED).default("auto"),
   /** "" for none: the name in letters. */
   logoId: z.union([z.literal("").transform(() => null), z.string().regex(/^[0-9a-z]{8,40}$/, "malformed")]),
 });

@@ -14,6 +14,8 @@ export const isTimeZone = (name: string) => {
   }
 };
 
+export const UNCONFIRMED = ["auto", "wait", "publish"] as const;
+
 /** As it is stored. What an older version wrote and this one does not know falls back to the default, so that the site stays up. */
 export const settingsSchema = z.object({
   /** Number of the newest change, from 1; 0 while nobody has changed anything. */
@@ -31,6 +33,8 @@ export const settingsSchema = z.object({
     .catch(null),
   readingFont: z.enum(READING_FONTS).catch("newsreader"),
   interfaceFont: z.enum(INTERFACE_FONTS).catch("schibsted-grotesk"),
+  /** What becomes of comments before their writer has confirmed his address. `auto`: they wait where the site can ask him by mail. */
+  unconfirmed: z.enum(UNCONFIRMED).catch("auto"),
   /** A picture of the media room; null shows the name in letters. */
   logoId: z.string().nullable().catch(null),
 });

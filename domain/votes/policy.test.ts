@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { mintViewer } from "#domain/accounts/viewer.ts";
 import { canRecommend, canVote } from "./policy.ts";
 
-const reader = (suspendedAt: Date | null) => mintViewer({ id: "me", handle: "me", role: "reader", suspendedAt });
+const reader = (suspendedAt: Date | null) =>
+  mintViewer({ id: "me", handle: "me", role: "reader", suspendedAt, emailConfirmedAt: null });
 
 test("readers recommend what others wrote, also what has lost its author", () => {
   expect(canRecommend(reader(null), { authorId: "other" })).toBe(true);

@@ -3,6 +3,9 @@ import { DeviceDrafts } from "#components/comments/drafts/device-drafts.tsx";
 import { Recall } from "#components/comments/drafts/draft-buttons.tsx";
 import { DraftList } from "#components/comments/drafts/draft-list.tsx";
 import { loadDrafts } from "#components/comments/drafts/loaders.ts";
+import { Confirmed } from "#components/comments/waiting/confirmed.tsx";
+import { loadWaiting } from "#components/comments/waiting/loaders.ts";
+import { WaitingAll } from "#components/comments/waiting/waiting-all.tsx";
 import { loadMessages, loadWords } from "#components/layout/loaders.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -19,7 +22,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DraftsPage({ searchParams }: PageInput<Record<never, never>>) {
   const query = await searchParams;
-  const [drafts, t, messages] = await Promise.all([loadDrafts(), loadWords(), loadMessages(["drafts"])]);
+  const [drafts, waiting, t, messages] = await Promise.all([
+    loadDrafts(),
+    loadWaiting(),
+    loadWords(),
+    loadMessages(["drafts"]),
+  ]);
+  const done = readOne(query, "done");
   const discarded = readOne(query, "discarded");
   return (
     <WordsProvider {...messages}>
@@ -42,9 +51,14 @@ export default async function DraftsPage({ searchParams }: PageInput<Record<neve
             <Recall id={discarded} />
           </Notice>
         ) : null}
-        {readOne(query, "done") === "recalled" ? <Notice>{t("drafts.recalled")}</Notice> : null}
+        {done === "recalled" ? <Notice>{t("drafts.recalled")}</Notice> : null}
+        {done === "waits" && waiting.length > 0 ? <Notice>{t("drafts.waits")}</Notice> : null}
+        {done === "confirmed" ? (
+          <Confirmed posted={readOne(query, "posted")} next={readOne(query, "next")} t={t} />
+        ) : null}
+        <WaitingAll waiting={waiting} t={t} />
         {drafts ? <DraftList drafts={drafts} t={t} /> : null}
-        <DeviceDrafts others={drafts?.length ?? 0} />
+        <DeviceDrafts others={(drafts?.length ?? 0) + waiting.length} />
       </div>
     </WordsProvider>
   );

@@ -13,6 +13,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ title, description, path: "/login", noindex: true });
 }
 
+/** Why somebody was led here. */
+const NOTICES = {
+  comment: "accounts.commentKept",
+  confirmed: "accounts.confirmedLogIn",
+  reset: "accounts.resetDone",
+} as const;
+const isPurpose = (purpose: unknown): purpose is keyof typeof NOTICES =>
+  typeof purpose === "string" && Object.hasOwn(NOTICES, purpose);
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function LoginPage({ searchParams }: Props) {
@@ -21,6 +30,7 @@ export default async function LoginPage({ searchParams }: Props) {
   const t = await loadWords();
   const back = returnPath(next);
   const forComment = purpose === "comment";
+  const notice = isPurpose(purpose) ? t(NOTICES[purpose]) : null;
   const other = rich(t, "accounts.newHere", {
     register: (words) => (
       <a href={otherPage("/register", back, forComment)} className={OTHER_LINK}>
@@ -29,8 +39,13 @@ export default async function LoginPage({ searchParams }: Props) {
     ),
   });
   return (
-    <EnterPage title={t("accounts.logInTitle")} notice={forComment ? t("accounts.commentKept") : null} other={other}>
+    <EnterPage title={t("accounts.logInTitle")} notice={notice} other={other}>
       <LoginForm next={back} />
+      <p className="mt-6">
+        <a href="/forgot" className={OTHER_LINK}>
+          {t("accounts.forgot")}
+        </a>
+      </p>
     </EnterPage>
   );
 }

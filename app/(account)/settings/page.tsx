@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { EmailForm } from "#components/accounts/address/email-form.tsx";
+import { EmailState } from "#components/accounts/address/email-state.tsx";
 import { loadSettings } from "#components/accounts/loaders.ts";
 import { PasswordForm } from "#components/accounts/password-form.tsx";
 import { ProfileForm } from "#components/accounts/profile-form.tsx";
@@ -21,6 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 const DONE = new Map([
   ["profile", "accounts.profileSaved"],
   ["password", "accounts.passwordChanged"],
+  ["link", "accounts.linkSent"],
+  ["address", "accounts.addressAsked"],
+  ["kept", "accounts.addressKept"],
   ["session", "accounts.sessionEnded"],
   ["sessions", "accounts.othersEnded"],
 ] as const);
@@ -55,6 +60,15 @@ export default async function SettingsPage({ searchParams }: Props) {
       </Part>
       <Part id="drafts" title={t("drafts.title")}>
         <p className="text-muted">{rich(t, "drafts.settings", { drafts: link("/drafts") })}</p>
+      </Part>
+      <Part id="email-address" title={t("accounts.emailAddress")}>
+        <EmailState
+          email={account.email}
+          confirmed={account.emailConfirmedAt !== null}
+          newEmail={account.newEmail}
+          t={t}
+        />
+        <EmailForm />
       </Part>
       <Part id="change-password" title={t("accounts.password")}>
         <div className="mb-6 text-muted">

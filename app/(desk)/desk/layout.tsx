@@ -6,10 +6,10 @@ import { WordsProvider } from "#components/ui/words.tsx";
 
 /** Around the desk's pages. It guards nothing: every loader and every action asks for the role itself. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const [t, spoken, { withSite }] = await Promise.all([loadWords(), loadMessages(["desk", "versions"]), loadRooms()]);
+  const [t, spoken, rooms] = await Promise.all([loadWords(), loadMessages(["desk", "versions"]), loadRooms()]);
   return (
     <WordsProvider {...spoken}>
-      <DeskNav t={t} withSite={withSite} />
+      <DeskNav t={t} {...rooms} />
       {children}
     </WordsProvider>
   );

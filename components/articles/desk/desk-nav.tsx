@@ -1,14 +1,15 @@
 import { CurrentLink } from "#components/layout/current-link.tsx";
 import type { Words } from "#lib/i18n/words.ts";
-import { deskHref, newArticleHref, picturesHref, siteHref } from "./addresses.ts";
+import { deskHref, mailHref, newArticleHref, picturesHref, siteHref } from "./addresses.ts";
 
 /** The rooms of the desk that this person may enter. */
-export function DeskNav({ t, withSite }: { t: Words; withSite: boolean }) {
+export function DeskNav({ t, withSite, withMail }: { t: Words; withSite: boolean; withMail: boolean }) {
   const rooms = [
     [deskHref, t("desk.articles")],
     [newArticleHref, t("desk.newArticle")],
     [picturesHref, t("desk.pictures")],
     ...(withSite ? [[siteHref, t("desk.site")] as const] : []),
+    ...(withMail ? [[mailHref, t("mail.title")] as const] : []),
   ] as const;
   return (
     <nav aria-label={t("desk.desk")} className="no-print mb-8 border-b border-rule sm:mb-12">

@@ -7,6 +7,7 @@ import * as desk from "#domain/articles/desk/queries.ts";
 import { STAFF } from "#domain/articles/policy.ts";
 import { previewOf } from "#domain/articles/preview.ts";
 import type { Version } from "#domain/articles/version.ts";
+import { canSeeMail } from "#domain/mail/policy.ts";
 import { listPictures, picturesIn } from "#domain/media/queries.ts";
 import { canChangeSite } from "#domain/site/policy.ts";
 import { now } from "#lib/clock.ts";
@@ -20,7 +21,7 @@ export const loadEditor = cache(() => requireRole(...STAFF));
 /** Which rooms of the desk to name to this person; it guards none of them. */
 export async function loadRooms() {
   const person = await viewer();
-  return { withSite: person !== null && canChangeSite(person) };
+  return { withSite: person !== null && canChangeSite(person), withMail: person !== null && canSeeMail(person) };
 }
 
 /** Beyond this nobody leafs; it also keeps the offset small. */

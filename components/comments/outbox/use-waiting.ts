@@ -7,13 +7,14 @@ import { holdStill } from "../reader/hold-still.ts";
 import { commentNamed, place, showTotal, totalShown } from "../reader/place.ts";
 import { renew } from "../reader/renew.ts";
 import { visit } from "../reader/walk.ts";
+import { tellWaits } from "../waiting/news.ts";
 import { hearOutbox, type Told } from "./deliver.ts";
 import { beginSending } from "./sender.ts";
 import { listWaiting } from "./store.ts";
 
 /** What waits in this discussion, as it comes and goes. `sent`: where the last one is found that has no place on this page. */
 export function useWaiting(section: HTMLElement, articleId: string, owner: string | null) {
-  const t = useWords<"reader">();
+  const t = useWords<"reader" | "outbox">();
   const [all, setAll] = useState<Waiting[]>([]);
   const [sent, setSent] = useState<string | null>(null);
 
@@ -25,9 +26,10 @@ export function useWaiting(section: HTMLElement, articleId: string, owner: strin
     };
     const hear = (told: Told) => {
       if (told !== "changed" && told.about.articleId === articleId && told.verdict.became === "sent") {
-        const shown = standIn(section, told.about, told.verdict.posted, t);
-        if (!shown) setSent(told.verdict.posted.href);
-        say(t("reader.posted"));
+        const { posted } = told.verdict;
+        if (posted.waits) tellWaits(posted.id, true);
+        else if (!standIn(section, told.about, posted, t)) setSent(posted.href);
+        say(t(posted.waits ? "outbox.unconfirmed" : "reader.posted"));
       }
       void look();
     };

@@ -4,6 +4,7 @@ import type { PostedAnswer } from "#domain/comments/outbox/waiting.ts";
 import type { Words } from "#lib/i18n/words.ts";
 import type { FormState } from "#web/form-state.ts";
 import { AUTHOR_HEADER } from "../outbox/written-by.ts";
+import { tellWaits } from "../waiting/news.ts";
 import { say } from "./aloud.ts";
 import { noteSentDraft, noteWaitingDraft } from "./drafts/at-server.ts";
 import { reveal } from "./folds.ts";
@@ -54,7 +55,13 @@ export const forgetDraft = (
 };
 
 /** Shows what was just posted; where its place is not on this page, that page is next. `quietly`: its author goes on writing meanwhile. */
-export function show(section: Element, posted: PostedAnswer, t: Words<"reader">, quietly: boolean): void {
+export function show(section: Element, posted: PostedAnswer, t: Words<"reader" | "outbox">, quietly: boolean): void {
+  if (posted.waits) {
+    forgetHeld();
+    tellWaits(posted.id, quietly);
+    say(t("outbox.unconfirmed"));
+    return;
+  }
   let comment = commentNamed(section, posted.id);
   if (comment && posted.continued) renew(comment, posted.html);
   if (!comment) {

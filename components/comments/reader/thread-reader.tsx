@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useWords } from "#components/ui/words.tsx";
 import { useVotes } from "#components/votes/use-votes.ts";
 import { useWaitingLater } from "../outbox/use-waiting-later.ts";
+import { useUnconfirmed } from "../waiting/use-unconfirmed.ts";
 import { say, warn } from "./aloud.ts";
 import { reveal } from "./folds.ts";
 import { NewSince } from "./new-since.tsx";
@@ -37,6 +38,7 @@ export function ThreadReader({ articleId, revision, slug, closed }: Props) {
   const replies = useReplies(section, { articleId, about: revision }, (kept) => kept && say(t("reader.replyKept")));
   const Live = useLater(section);
   const Waiting = useWaitingLater(section);
+  const Unconfirmed = useUnconfirmed(section);
   const showNew = useRef<() => void>(null);
   const walk = (command: Walk) => {
     if (section) say(obey(command, { section, closed, t, recommend: votes.press }) ?? "");
@@ -67,6 +69,7 @@ export function ThreadReader({ articleId, revision, slug, closed }: Props) {
         <Live section={section} articleId={articleId} slug={slug} heard={votes.heard} showNew={showNew} />
       ) : null}
       {section && Waiting ? <Waiting section={section} articleId={articleId} slug={slug} /> : null}
+      {section && Unconfirmed ? <Unconfirmed section={section} articleId={articleId} /> : null}
       {section ? (
         <button
           type="button"

@@ -4,6 +4,7 @@ import { makeAccount, makeArticle, makeComment, viewerOf } from "#prisma/factori
 import { freshDatabase } from "#prisma/testing.ts";
 import { checkPassword } from "../commands.ts";
 import { listAccounts } from "../queries.ts";
+import { askForReset } from "../reset/commands.ts";
 import { startSession } from "../sessions/commands.ts";
 import { findSession } from "../sessions/queries.ts";
 import type { Viewer } from "../viewer.ts";
@@ -69,8 +70,13 @@ test("a deleted person is gone, what he wrote is not, and his name is free again
   const edna = await db().account.update({ where: { id }, data: { bio: "Me.", displayName: "Edna E." } });
   const commentId = await makeComment(await makeArticle(), { by: edna, body: "Still here." });
   const secret = await startSession(id, "", now);
+  await askForReset("edna@example.org", now);
+  await askForReset("former@example.org", now);
+  await db().mail.updateMany({ where: { recipient: "former@example.org" }, data: { accountId: id } });
+  await askForReset("somebody@example.org", now);
 
   await deleteAccount(boss, "edna", now);
+  expect(await db().mail.findMany({ select: { recipient: true } })).toEqual([{ recipient: "somebody@example.org" }]);
   const row = await db().account.findUniqueOrThrow({ where: { id } });
   expect(row).toMatchObject({ email: null, passwordHash: null, displayName: null, bio: "", deletedAt: now });
   expect(JSON.stringify(row)).not.toMatch(/edna/i);

@@ -1,5 +1,6 @@
 // What the operator does with the accounts of others. Each takes effect at the person's next request, since every request looks.
 import { type DomainEvent, SITE_STREAM } from "#domain/events.ts";
+import { dropUnsent } from "#domain/mail/queue.ts";
 import { record } from "#domain/record.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
@@ -17,7 +18,9 @@ export async function createAccount(operator: Viewer, input: NewAccount, now: Da
   const { handle, email, role } = input;
   const passwordHash = await hashAcceptable(input);
   return db().$transaction(async (tx) => {
-    const accountId = await insertAccount(tx, { handle, email, passwordHash, role }, now);
+    // Whom the operator enters he knows.
+    const person = { handle, email, passwordHash, role, emailConfirmedAt: now };
+    const accountId = await insertAccount(tx, person, now);
     const payload = { accountId };
     await record(tx, operator.accountId, { type: "account.registered", articleId: SITE_STREAM, payload }, now);
     return accountId;
@@ -64,6 +67,10 @@ export const deleteAccount = (operator: Viewer, handle: string, now: Date) =>
     // The account's random id makes the name unique and tells nothing.
     const former = `${FORMER_READER}-${accountId}`;
     await endSessions(tx, accountId, {}, now);
+    // They name his address.
+    const { email } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { email: true } });
+    await dropUnsent(tx, accountId, email);
+    await tx.oneTimeLink.deleteMany({ where: { accountId } });
     await tx.account.update({
       where: { id: accountId },
       data: {
@@ -71,6 +78,8 @@ export const deleteAccount = (operator: Viewer, handle: string, now: Date) =>
         handleKey: handleKey(former),
         displayName: null,
         email: null,
+        emailConfirmedAt: null,
+        newEmail: null,
         passwordHash: null,
         bio: "",
         role: "reader",

@@ -5,14 +5,16 @@ import { record } from "#domain/record.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { sha256 } from "#lib/ids.ts";
-import { type Changed, SAME_TEXT_WINDOW } from "../commands.ts";
+import type { Changed } from "../commands.ts";
 import { type Obstacle, obstacleTo } from "../continuation.ts";
 import { forgetSent } from "../drafts/sent.ts";
 import { MAX_BODY } from "../limits.ts";
 import { IS_ANSWERED, lockThread } from "../lock.ts";
+import { SAME_TEXT_WINDOW } from "../new-comment.ts";
 import { canWrite, isReadable } from "../policy.ts";
 import { renderWords } from "../render.ts";
 import type { ContinueComment } from "../schema.ts";
+import { mustWait } from "../waiting/rule.ts";
 import { additionBody, lastSaidAt, SEAM, wholeOf } from "./addition.ts";
 import { append, type Kept } from "./keeping.ts";
 
@@ -30,12 +32,12 @@ type Row = Kept & {
 
 /**
  * Puts a text behind one's own comment; a repeated request changes nothing and gives the same answer.
- * Refuses: not-allowed (suspended, not one's own), not-found, closed, too-many (parts), conflict (somebody has answered, or the form has sent
- * other words),
- * expired (too late), too-long (with what stands there), missing and malformed (of the text).
+ * Refuses: not-allowed (suspended, address not confirmed, not one's own), not-found, closed, too-many (parts), conflict (somebody has answered,
+ * or the form has sent other words), expired (too late), too-long (with what stands there), missing and malformed (of the text).
  */
 export async function continueComment(viewer: Viewer, input: ContinueComment, now: Date): Promise<Continued> {
   if (!canWrite(viewer)) throw new Refusal("not-allowed");
+  if (await mustWait(viewer)) throw new Refusal("not-allowed", "address");
   const { articleId, commentId } = input;
   const body = additionBody(input);
   const { html, text } = renderWords(body);

@@ -60,6 +60,8 @@ async function begin({ accountId }: Viewer, input: SaveDraft, device: string, no
       -- A saving that was on its way while the comment was sent does not bring the draft back.
       AND NOT EXISTS (SELECT FROM "Comment" c WHERE c."articleId" = a.id AND c."authorId" = ${accountId} AND c."formKey" = ${formKey}
         AND starts_with(c.subject, ${sent.subject}) AND starts_with(btrim(c.body), ${sent.body}))
+      AND NOT EXISTS (SELECT FROM "WaitingComment" w WHERE w."articleId" = a.id AND w."accountId" = ${accountId} AND w."formKey" = ${formKey}
+        AND starts_with(w.subject, ${sent.subject}) AND starts_with(btrim(w.body), ${sent.body}))
     ON CONFLICT ("articleId", "accountId", "deviceId", "formKey") DO UPDATE
       SET revision = excluded.revision, subject = excluded.subject, body = excluded.body, "typedAt" = excluded."typedAt", "savedAt" = excluded."savedAt", "discardedAt" = NULL
       WHERE d."typedAt" <= excluded."typedAt"
@@ -70,22 +72,22 @@ async function begin({ accountId }: Viewer, input: SaveDraft, device: string, no
 type Where = { articleId: string; accountId: string; deviceId: string; formKey: string };
 
 /** Why nothing was written: newer words of the form are here already, these were sent, or they may not be kept. */
-async function explain(where: Where, words: SaveDraft): Promise<Saved> {
+async function explain(where: Where, typed: SaveDraft): Promise<Saved> {
   const { articleId, accountId, formKey } = where;
-  const [newer, sent, article] = await Promise.all([
-    db().draft.findFirst({ where, select: { subject: true, body: true, savedAt: true } }),
-    db().comment.findFirst({
-      where: { articleId, authorId: accountId, formKey },
-      select: { subject: true, body: true },
-    }),
+  const words = { subject: true, body: true } as const;
+  const [newer, posted, waiting, article] = await Promise.all([
+    db().draft.findFirst({ where, select: { ...words, savedAt: true } }),
+    db().comment.findFirst({ where: { articleId, authorId: accountId, formKey }, select: words }),
+    db().waitingComment.findFirst({ where: { articleId, accountId, formKey }, select: words }),
     db().article.findFirst({
       where: { id: articleId, publishedAt: { not: null }, unpublishedAt: null },
       select: { id: true },
     }),
   ]);
-  if (newer?.subject === words.subject && newer.body === words.body) return { savedAt: newer.savedAt };
+  if (newer?.subject === typed.subject && newer.body === typed.body) return { savedAt: newer.savedAt };
   if (newer) return { savedAt: null, overtaken: true };
-  if (sent && isBeginning(words, sent)) return { savedAt: null };
+  const sent = posted ?? waiting;
+  if (sent && isBeginning(typed, sent)) return { savedAt: null };
   throw new Refusal(article ? "too-many" : "not-found", undefined, article ? { seconds: MINUTE / 1_000 } : {});
 }
 

@@ -11,7 +11,7 @@ type Sent = {
   kept: Kept | null;
 };
 
-/** The device of what was sent before its writer logged in (domain/comments/held). */
+/** The device of what was sent and is a draft again: kept through logging in (held/), or taken back while it waited for its writer's address (waiting/). */
 export const HELD = "held";
 
 const BLANKS = Prisma.sql`E' \\t\\n\\r'`;
@@ -39,6 +39,11 @@ export const sentDrafts = (comment: Sent & { parentId: string | null }): Prisma.
       AND (${isOver(comment)} OR d."parentId" = ${parentId ?? ""} AND btrim(d.subject) = ${subject}
         AND btrim(d.body, ${BLANKS}) = btrim(${body}, ${BLANKS}))`;
 };
+
+/** As when it is posted, for a comment that is kept until its writer has confirmed his address. */
+export async function forgetKept(tx: Running, kept: Sent & { parentId: string | null }): Promise<void> {
+  await tx.$executeRaw(Prisma.sql`WITH written AS (SELECT 1) ${sentDrafts(kept)}`);
+}
 
 type Running = { $executeRaw(sql: Prisma.Sql): PromiseLike<number> };
 

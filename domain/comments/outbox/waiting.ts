@@ -39,6 +39,8 @@ export type PostedAnswer = {
   parentId: string | null;
   html: string;
   continued?: boolean;
+  /** Nobody else sees it until its writer has confirmed his address. */
+  waits?: boolean;
 };
 
 /** `body` is what came as JSON; null where it was none. `retryAfter` in seconds. */

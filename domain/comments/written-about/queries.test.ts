@@ -1,7 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
+import { confirmAddress } from "#domain/accounts/address/commands.ts";
+import { makeLink } from "#domain/accounts/links.ts";
 import type { Viewer } from "#domain/accounts/viewer.ts";
 import { publishArticle, reviseArticle } from "#domain/articles/commands.ts";
 import { type ArticleInput, articleSchema } from "#domain/articles/schema.ts";
+import { forgetSite } from "#domain/site/queries.ts";
 import { db } from "#lib/db.ts";
 import { newId } from "#lib/ids.ts";
 import { makeAccount, makeComment, viewerOf } from "#prisma/factories.ts";
@@ -9,6 +12,7 @@ import { freshDatabase } from "#prisma/testing.ts";
 import { postComment } from "../commands.ts";
 import { listBranches } from "../queries.ts";
 import { postCommentSchema } from "../schema.ts";
+import { submitComment } from "../waiting/commands.ts";
 import { findWrittenAbout } from "./queries.ts";
 
 const NOW = new Date("2026-05-01T12:00:00Z");
@@ -89,4 +93,20 @@ test.each([
   const posted = await postComment(viewerOf(await makeAccount()), input, NOW);
   expect(posted).toMatchObject({ articleRevision: revision, shownRevision: 3 });
   expect(await writtenAbout()).toEqual({ First: revision === 3 ? null : 1 });
+});
+
+test("a comment that waited for its writer's address knows what he had before him, whatever is shown when he confirms it", async () => {
+  await db().setting.create({ data: { key: "site", value: { unconfirmed: "wait" } } });
+  forgetSite();
+  await publishArticle(editor, words, NOW);
+  await revise(1, "She came", "They came");
+  const writer = await makeAccount({ emailConfirmedAt: null });
+  const send = (body: string, about?: number) =>
+    submitComment(viewerOf(writer), postCommentSchema.parse({ articleId: words.articleId, body, about }), NOW);
+  await send("First", 1);
+  await send("Second");
+  await revise(2, "They came", "The father came");
+  const owner = { accountId: writer.id, email: writer.email ?? "" };
+  await confirmAddress(await makeLink(db(), "confirm-address", owner, NOW), NOW);
+  expect(await writtenAbout()).toEqual({ First: 1, Second: 2 });
 });

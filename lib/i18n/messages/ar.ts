@@ -12,6 +12,7 @@ import { entry } from "./ar/entry.ts";
 import { feeds } from "./ar/feeds.ts";
 import { form } from "./ar/form.ts";
 import { layout } from "./ar/layout.ts";
+import { mail } from "./ar/mail.ts";
 import { outbox } from "./ar/outbox.ts";
 import { prose } from "./ar/prose.ts";
 import { reader } from "./ar/reader.ts";
@@ -34,6 +35,7 @@ export const ar: Catalogue = {
   feeds,
   form,
   layout,
+  mail,
   outbox,
   prose,
   reader,

@@ -12,6 +12,7 @@ import { entry } from "./de/entry.ts";
 import { feeds } from "./de/feeds.ts";
 import { form } from "./de/form.ts";
 import { layout } from "./de/layout.ts";
+import { mail } from "./de/mail.ts";
 import { outbox } from "./de/outbox.ts";
 import { prose } from "./de/prose.ts";
 import { reader } from "./de/reader.ts";
@@ -34,6 +35,7 @@ export const de: Catalogue = {
   feeds,
   form,
   layout,
+  mail,
   outbox,
   prose,
   reader,

@@ -11,6 +11,7 @@ import { entry } from "./en/entry.ts";
 import { feeds } from "./en/feeds.ts";
 import { form } from "./en/form.ts";
 import { layout } from "./en/layout.ts";
+import { mail } from "./en/mail.ts";
 import { outbox } from "./en/outbox.ts";
 import { prose } from "./en/prose.ts";
 import { reader } from "./en/reader.ts";
@@ -33,6 +34,7 @@ export const en = {
   feeds,
   form,
   layout,
+  mail,
   outbox,
   prose,
   reader,

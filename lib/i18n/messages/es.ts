@@ -12,6 +12,7 @@ import { entry } from "./es/entry.ts";
 import { feeds } from "./es/feeds.ts";
 import { form } from "./es/form.ts";
 import { layout } from "./es/layout.ts";
+import { mail } from "./es/mail.ts";
 import { outbox } from "./es/outbox.ts";
 import { prose } from "./es/prose.ts";
 import { reader } from "./es/reader.ts";
@@ -34,6 +35,7 @@ export const es: Catalogue = {
   feeds,
   form,
   layout,
+  mail,
   outbox,
   prose,
   reader,

@@ -12,6 +12,7 @@ import { entry } from "./fr/entry.ts";
 import { feeds } from "./fr/feeds.ts";
 import { form } from "./fr/form.ts";
 import { layout } from "./fr/layout.ts";
+import { mail } from "./fr/mail.ts";
 import { outbox } from "./fr/outbox.ts";
 import { prose } from "./fr/prose.ts";
 import { reader } from "./fr/reader.ts";
@@ -34,6 +35,7 @@ export const fr: Catalogue = {
   feeds,
   form,
   layout,
+  mail,
   outbox,
   prose,
   reader,

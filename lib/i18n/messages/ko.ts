@@ -12,6 +12,7 @@ import { entry } from "./ko/entry.ts";
 import { feeds } from "./ko/feeds.ts";
 import { form } from "./ko/form.ts";
 import { layout } from "./ko/layout.ts";
+import { mail } from "./ko/mail.ts";
 import { outbox } from "./ko/outbox.ts";
 import { prose } from "./ko/prose.ts";
 import { reader } from "./ko/reader.ts";
@@ -34,6 +35,7 @@ export const ko: Catalogue = {
   feeds,
   form,
   layout,
+  mail,
   outbox,
   prose,
   reader,

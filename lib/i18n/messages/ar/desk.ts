@@ -3,6 +3,13 @@
 import type { desk as english } from "../en/desk.ts";
 
 export const desk: Record<keyof typeof english, string> = {
+  discussion: "النقاش",
+  unconfirmed: "التعليقات قبل تأكيد عنوان البريد الإلكتروني",
+  unconfirmedHint: "يصل إلى كل من ينشئ حسابًا رابط لتأكيد عنوانه.",
+  unconfirmedAuto: "تنتظر إن أمكن للموقع إرسال البريد، وإلا نُشرت",
+  unconfirmedWait: "تنتظر حتى التأكيد",
+  unconfirmedPublish: "تُنشر فورًا",
+
   // Its rooms.
   desk: "غرفة التحرير",
   articles: "المقالات",

@@ -2,6 +2,18 @@
 import type { entry as english } from "../en/entry.ts";
 
 export const entry: Record<keyof typeof english, string> = {
+  newEmail: "البريد الإلكتروني الجديد",
+  newEmailHint: "تصل إليه رسالة فيها رابط.",
+  passwordToBeSure: "كلمة المرور، للتأكد",
+  changeEmail: "تغيير البريد الإلكتروني",
+  changingEmail: "جارٍ التغيير…",
+  sendLink: "إرسال الرابط من جديد",
+  sendingLink: "جارٍ الإرسال…",
+  keepEmail: "الإبقاء على العنوان الحالي",
+  confirm: "تأكيد",
+  confirming: "جارٍ التأكيد…",
+  sendReset: "إرسال رابط",
+
   login: "البريد الإلكتروني أو اسم المستخدم",
   password: "كلمة المرور",
   logIn: "تسجيل الدخول",

@@ -2,6 +2,11 @@
 import type { outbox as english } from "../en/outbox.ts";
 
 export const outbox: Record<keyof typeof english, string> = {
+  unconfirmed: "ينتظر تأكيد عنوان بريدك الإلكتروني",
+  unconfirmedMeans:
+    "لا يراه أحد سواك. يُرجى فتح الرابط في الرسالة المرسلة إليك؛ ويمكن إرسالها من جديد من <settings>إعداداتك</settings>.",
+  unconfirmedReply: "رد على هذا التعليق",
+
   willWait: "الاتصال مقطوع. ما يُنشر الآن ينتظر هنا ويُرسل حين يعود الاتصال.",
   kept: "تعليقك محفوظ هنا وسيُرسل حالما يتوفر اتصال.",
   waiting: "في انتظار الإرسال",

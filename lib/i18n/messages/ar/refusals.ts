@@ -2,6 +2,10 @@
 import type { refusals as english } from "../en/refusals.ts";
 
 export const refusals: Record<keyof typeof english, string> = {
+  notAllowedAddress: "يُرجى أولًا تأكيد عنوان بريدك الإلكتروني: أُرسل إليك الرابط، ويمكن إرساله من جديد من إعداداتك.",
+  tooManyWaiting:
+    "{limit, plural, zero {لا تعليقات لك تنتظر} one {لك تعليق واحد ينتظر} two {لك تعليقان ينتظران} few {لك # تعليقات تنتظر} many {لك # تعليقًا ينتظر} other {لك # تعليق ينتظر}} تأكيد عنوان بريدك الإلكتروني. يُرجى تأكيده أولًا؛ وما كتبته ما زال هنا.",
+
   signedOut: "يُرجى تسجيل الدخول أولًا. ما كتبته ما زال هنا.",
   notAllowed: "ليس لحسابك صلاحية القيام بهذا.",
   notFound: "لم يعد هذا موجودًا هنا. ربما أُزيل أو نُقل.",

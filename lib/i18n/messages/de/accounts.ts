@@ -2,6 +2,33 @@
 import type { accounts as english } from "../en/accounts.ts";
 
 export const accounts: Record<keyof typeof english, string> = {
+  forgot: "Passwort vergessen?",
+  forgotTitle: "Passwort vergessen",
+  forgotAbout:
+    "Geben Sie die E-Mail-Adresse Ihres Kontos ein. Gibt es eines, kommt dorthin ein Link, mit dem Sie ein neues Passwort wählen.",
+  resetAsked:
+    "Wenn es zu dieser Adresse ein Konto gibt, ist ein Brief dorthin unterwegs. Sein Link gilt eine halbe Stunde. Kommt in den nächsten Minuten nichts, sehen Sie bei der unerwünschten Post nach.",
+  backToLogin: "Zurück zur Anmeldung",
+  resetTitle: "Neues Passwort wählen",
+  resetAbout:
+    "Es ersetzt das vergessene und meldet Sie überall ab. Wenn Sie sich mit einem zweiten Schritt anmelden, bleibt der, wie er ist.",
+  resetDone: "Ihr Passwort ist geändert, und Sie sind überall abgemeldet. Melden Sie sich mit dem neuen an.",
+  resetNotOpen: "Er gilt einmal und eine halbe Stunde lang. <forgot>Einen neuen anfordern</forgot>.",
+  confirmTitle: "E-Mail-Adresse bestätigen",
+  confirm: "Gehört <email></email> Ihnen? Dann drücken Sie auf den Knopf.",
+  confirmNotOpen:
+    "Er gilt einmal und einen Tag lang. Einen neuen bekommen Sie in <settings>Ihren Einstellungen</settings>.",
+  confirmedLogIn: "Ihre E-Mail-Adresse ist bestätigt. Melden Sie sich an, um weiterzumachen.",
+  emailAddress: "E-Mail",
+  emailConfirmed: "Ihre Adresse ist <email></email>. Sie ist bestätigt.",
+  emailUnconfirmed:
+    "Ihre Adresse ist <email></email>. Sie ist noch nicht bestätigt: Öffnen Sie den Link in dem Brief, der dorthin ging.",
+  emailToCome: "<email></email> tritt an ihre Stelle, sobald Sie den Link in dem Brief öffnen, der dorthin ging.",
+  emailAbout: "Eine neue Adresse gilt, sobald Sie sie bestätigt haben; an die alte geht eine Nachricht.",
+  linkSent: "Ein Brief mit einem neuen Link ist unterwegs.",
+  addressAsked: "Ein Brief ist zur neuen Adresse unterwegs. Bis Sie seinen Link öffnen, bleibt alles, wie es ist.",
+  addressKept: "Ihre Adresse bleibt, wie sie ist.",
+
   logInTitle: "Anmelden",
   logInDescription: "Melden Sie sich an, um mitzudiskutieren.",
   newHere: "Neu hier? <register>Registrieren</register>",

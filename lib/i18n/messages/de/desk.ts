@@ -2,6 +2,13 @@
 import type { desk as english } from "../en/desk.ts";
 
 export const desk: Record<keyof typeof english, string> = {
+  discussion: "Diskussion",
+  unconfirmed: "Kommentare, bevor die E-Mail-Adresse bestätigt ist",
+  unconfirmedHint: "Wer sich registriert, bekommt einen Link, um die Adresse zu bestätigen.",
+  unconfirmedAuto: "Warten, wenn die Website Post verschicken kann, sonst erscheinen sie",
+  unconfirmedWait: "Warten auf die Bestätigung",
+  unconfirmedPublish: "Erscheinen sofort",
+
   // Its rooms.
   desk: "Redaktion",
   articles: "Artikel",

@@ -2,6 +2,13 @@
 import type { drafts as english } from "../en/drafts.ts";
 
 export const drafts: Record<keyof typeof english, string> = {
+  waits: "Ihr Kommentar ist aufgehoben. Er wird veröffentlicht, sobald Sie Ihre E-Mail-Adresse bestätigt haben.",
+  waiting: "Wartet auf die Bestätigung Ihrer E-Mail-Adresse",
+  confirmed: "Ihre E-Mail-Adresse ist bestätigt.",
+  posted:
+    "{count, plural, one {Ihr Kommentar, der gewartet hat, ist veröffentlicht.} other {Ihre # Kommentare, die gewartet haben, sind veröffentlicht.}}",
+  goOn: "Dort weitermachen, wo Sie waren",
+
   title: "Entwürfe",
   description: "Was Sie zu schreiben begonnen und nicht gesendet haben.",
   about: "Was Sie tippen, wird aufbewahrt, bis Sie es senden, höchstens aber 30 Tage.",

@@ -2,6 +2,18 @@
 import type { entry as english } from "../en/entry.ts";
 
 export const entry: Record<keyof typeof english, string> = {
+  newEmail: "Neue E-Mail-Adresse",
+  newEmailHint: "Dorthin geht ein Brief mit einem Link.",
+  passwordToBeSure: "Passwort, zur Sicherheit",
+  changeEmail: "E-Mail-Adresse ändern",
+  changingEmail: "Wird geändert …",
+  sendLink: "Link noch einmal senden",
+  sendingLink: "Wird gesendet …",
+  keepEmail: "Jetzige Adresse behalten",
+  confirm: "Bestätigen",
+  confirming: "Wird bestätigt …",
+  sendReset: "Link senden",
+
   login: "E-Mail oder Benutzername",
   password: "Passwort",
   logIn: "Anmelden",

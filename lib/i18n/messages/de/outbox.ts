@@ -2,6 +2,11 @@
 import type { outbox as english } from "../en/outbox.ts";
 
 export const outbox: Record<keyof typeof english, string> = {
+  unconfirmed: "Wartet, bis Sie Ihre E-Mail-Adresse bestätigen",
+  unconfirmedMeans:
+    "Nur Sie sehen ihn. Öffnen Sie den Link in dem Brief, den Sie bekommen haben; in <settings>Ihren Einstellungen</settings> können Sie ihn noch einmal senden lassen.",
+  unconfirmedReply: "Eine Antwort auf diesen Kommentar",
+
   willWait:
     "Keine Verbindung. Was Sie jetzt absenden, wartet hier und wird verschickt, sobald Sie wieder verbunden sind.",
   kept: "Ihr Kommentar ist hier aufbewahrt und wird abgeschickt, sobald es eine Verbindung gibt.",

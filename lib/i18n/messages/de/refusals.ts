@@ -2,6 +2,11 @@
 import type { refusals as english } from "../en/refusals.ts";
 
 export const refusals: Record<keyof typeof english, string> = {
+  notAllowedAddress:
+    "Bitte bestätigen Sie zuerst Ihre E-Mail-Adresse: Der Link ist unterwegs, und in Ihren Einstellungen können Sie ihn noch einmal senden lassen.",
+  tooManyWaiting:
+    "{limit, plural, one {# Kommentar von Ihnen wartet} other {# Kommentare von Ihnen warten}} darauf, dass Sie Ihre E-Mail-Adresse bestätigen. Bitte tun Sie das zuerst; was Sie geschrieben haben, steht noch hier.",
+
   signedOut: "Bitte melden Sie sich zuerst an. Ihre Eingaben sind noch da.",
   notAllowed: "Ihr Konto ist dazu nicht berechtigt.",
   notFound: "Das gibt es hier nicht mehr. Vielleicht wurde es entfernt oder verschoben.",

@@ -9,6 +9,26 @@ export const accounts = {
   // Somebody wrote a comment before logging in.
   commentKept: "Your comment is kept. Once you are in, you find it ready to send.",
 
+  forgot: "Forgot your password?",
+  // /forgot and /reset, by a link in a letter.
+  forgotTitle: "Forgot your password",
+  forgotAbout:
+    "Enter the email address of your account. If there is one, a link comes there by which you choose a new password.",
+  resetAsked:
+    "If there is an account with this address, a letter is on its way to it. Its link works for half an hour. If nothing comes within some minutes, look among the unwanted mail.",
+  backToLogin: "Back to logging in",
+  resetTitle: "Choose a new password",
+  resetAbout:
+    "It takes the place of the one you have forgotten, and logs you out everywhere. If you log in with a second step, that stays as it is.",
+  resetDone: "Your password is changed, and you are logged out everywhere. Log in with the new one.",
+  resetNotOpen: "It works once and for half an hour. <forgot>Ask for a new one</forgot>.",
+
+  // /confirm, by a link in a letter.
+  confirmTitle: "Confirm your email address",
+  confirm: "Is <email></email> yours? Then press the button.",
+  confirmNotOpen: "It works once and for one day. A new one is sent from <settings>your settings</settings>.",
+  confirmedLogIn: "Your email address is confirmed. Log in to go on.",
+
   // /welcome, through the link that the operator's terminal shows on the first start.
   welcomeTitle: "Make the first account",
   welcomeDescription: "The first account.",
@@ -25,6 +45,16 @@ export const accounts = {
   profileAbout: "What readers see <page>on your page</page> and beside what you write.",
   profileSaved: "Your profile is saved.",
   profileClosed: "While your account is suspended, <page>your page</page> stays as it is.",
+  emailAddress: "Email",
+  // <email> shows the person’s own.
+  emailConfirmed: "Your address is <email></email>. It is confirmed.",
+  emailUnconfirmed:
+    "Your address is <email></email>. It is not confirmed yet: open the link in the letter that was sent there.",
+  emailToCome: "<email></email> takes its place once you open the link in the letter that was sent there.",
+  emailAbout: "A new address counts once you have confirmed it; the old one is told.",
+  linkSent: "A letter with a new link is on its way.",
+  addressAsked: "A letter is on its way to the new address. Until you open its link, everything stays as it is.",
+  addressKept: "Your address stays as it is.",
   password: "Password",
   // <handle> and <email> show the person’s own.
   logInWith: "You log in as <handle></handle> or with <email></email>.",

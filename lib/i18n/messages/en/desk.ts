@@ -7,6 +7,14 @@ export const desk = {
   pictures: "Pictures",
   site: "Publication",
 
+  // What the publication asks of those who write beneath its articles.
+  discussion: "Discussion",
+  unconfirmed: "Comments before the email address is confirmed",
+  unconfirmedHint: "Whoever registers is sent a link to confirm the address with.",
+  unconfirmedAuto: "Wait if this site can send mail, otherwise are published",
+  unconfirmedWait: "Wait until it is confirmed",
+  unconfirmedPublish: "Are published at once",
+
   // The list of articles.
   write: "Write an article",
   searchTitles: "Search titles",

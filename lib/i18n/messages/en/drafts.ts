@@ -1,5 +1,11 @@
 // The page of drafts: everything that somebody began to write and did not send. Said on the server and in the browser.
 export const drafts = {
+  waits: "Your comment is kept. It is published once you have confirmed your email address.",
+  waiting: "Waiting for your email address to be confirmed",
+  confirmed: "Your email address is confirmed.",
+  posted:
+    "{count, plural, one {Your comment that waited is published.} other {Your # comments that waited are published.}}",
+  goOn: "Go on where you were",
   title: "Drafts",
   description: "What you began to write and did not send.",
   about: "What you type is kept until you send it, and for 30 days at most.",

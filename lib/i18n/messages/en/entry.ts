@@ -29,6 +29,19 @@ export const entry = {
   changePassword: "Change password",
   changingPassword: "Changing…",
 
+  newEmail: "New email",
+  newEmailHint: "A letter with a link goes there.",
+  // Beside another form of the page that asks for the current password.
+  passwordToBeSure: "Password, to be sure",
+  changeEmail: "Change email",
+  changingEmail: "Changing…",
+  sendLink: "Send the link again",
+  sendingLink: "Sending…",
+  keepEmail: "Keep the present address",
+  confirm: "Confirm",
+  confirming: "Confirming…",
+  sendReset: "Send a link",
+
   endSession: "End",
   endingSession: "Ending…",
   // Spoken; begins with the words of endSession, so that whoever steers by voice can say what stands there.

@@ -1,5 +1,10 @@
 // Comments that wait for a connection, and pages that are read without one. Said in the browser.
 export const outbox = {
+  // A comment that was sent, by somebody who has not confirmed his email address.
+  unconfirmed: "Waits until you confirm your email address",
+  unconfirmedMeans:
+    "Only you see it. Open the link in the letter that was sent to you; <settings>your settings</settings> send it again.",
+  unconfirmedReply: "A reply to this comment",
   // A comment that is sent while there is no connection.
   willWait: "You are offline. What you post now waits here and is sent when you are connected.",
   kept: "Your comment is kept here and is sent as soon as there is a connection.",

@@ -58,6 +58,10 @@ export const refusals = {
   tooManyPicture:
     "You have added {limit, plural, one {# picture} other {# pictures}} within a day, and that is the limit. Please wait until tomorrow.",
   busyPicture: "There is no room for this picture just now. What you typed is still here: please try again later.",
+  notAllowedAddress:
+    "Please confirm your email address first: its link was sent to you, and is sent again from your settings.",
+  tooManyWaiting:
+    "{limit, plural, one {# comment of yours waits} other {# comments of yours wait}} for you to confirm your email address. Please confirm it first; what you typed is still here.",
   conflictFormKey:
     "This form has posted a comment already, with other words. What you typed now is still here: send it once more to post it as another comment.",
   conflictRevision:

@@ -2,6 +2,32 @@
 import type { accounts as english } from "../en/accounts.ts";
 
 export const accounts: Record<keyof typeof english, string> = {
+  forgot: "¿Olvidaste tu contraseña?",
+  forgotTitle: "Contraseña olvidada",
+  forgotAbout:
+    "Escribe el correo electrónico de tu cuenta. Si hay una, llegará allí un enlace para elegir una contraseña nueva.",
+  resetAsked:
+    "Si hay una cuenta con esta dirección, una carta va de camino. Su enlace sirve durante media hora. Si en unos minutos no llega nada, mira en el correo no deseado.",
+  backToLogin: "Volver a iniciar sesión",
+  resetTitle: "Elige una contraseña nueva",
+  resetAbout:
+    "Sustituye a la que olvidaste y cierra todas tus sesiones. Si entras con un segundo paso, ese se queda como está.",
+  resetDone: "Tu contraseña está cambiada y todas tus sesiones, cerradas. Inicia sesión con la nueva.",
+  resetNotOpen: "Sirve una sola vez, durante media hora. <forgot>Pide otro</forgot>.",
+  confirmTitle: "Confirma tu correo electrónico",
+  confirm: "¿Es tuya la dirección <email></email>? Entonces pulsa el botón.",
+  confirmNotOpen: "Sirve una sola vez, durante un día. Desde <settings>tus ajustes</settings> se envía otro.",
+  confirmedLogIn: "Tu correo electrónico está confirmado. Inicia sesión para continuar.",
+  emailAddress: "Correo electrónico",
+  emailConfirmed: "Tu dirección es <email></email>. Está confirmada.",
+  emailUnconfirmed:
+    "Tu dirección es <email></email>. Aún no está confirmada: abre el enlace de la carta que se envió allí.",
+  emailToCome: "<email></email> ocupará su lugar en cuanto abras el enlace de la carta que se envió allí.",
+  emailAbout: "Una dirección nueva vale cuando la has confirmado; a la antigua se le avisa.",
+  linkSent: "Una carta con un enlace nuevo va de camino.",
+  addressAsked: "Una carta va de camino a la dirección nueva. Hasta que abras su enlace, todo sigue como está.",
+  addressKept: "Tu dirección se queda como está.",
+
   logInTitle: "Iniciar sesión",
   logInDescription: "Inicia sesión para participar en el debate.",
   newHere: "¿Es tu primera vez aquí? <register>Regístrate</register>",

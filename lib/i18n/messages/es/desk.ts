@@ -2,6 +2,13 @@
 import type { desk as english } from "../en/desk.ts";
 
 export const desk: Record<keyof typeof english, string> = {
+  discussion: "Debate",
+  unconfirmed: "Comentarios antes de confirmar el correo electrónico",
+  unconfirmedHint: "Quien se registra recibe un enlace para confirmar su dirección.",
+  unconfirmedAuto: "Esperan si el sitio puede enviar correo; si no, se publican",
+  unconfirmedWait: "Esperan a la confirmación",
+  unconfirmedPublish: "Se publican enseguida",
+
   // Its rooms.
   desk: "Redacción",
   articles: "Artículos",

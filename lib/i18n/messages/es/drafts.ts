@@ -2,6 +2,13 @@
 import type { drafts as english } from "../en/drafts.ts";
 
 export const drafts: Record<keyof typeof english, string> = {
+  waits: "Tu comentario está guardado. Se publica en cuanto confirmes tu correo electrónico.",
+  waiting: "A la espera de que confirmes tu correo electrónico",
+  confirmed: "Tu correo electrónico está confirmado.",
+  posted:
+    "{count, plural, one {Tu comentario que esperaba está publicado.} many {Tus # de comentarios que esperaban están publicados.} other {Tus # comentarios que esperaban están publicados.}}",
+  goOn: "Continúa donde estabas",
+
   title: "Borradores",
   description: "Lo que empezaste a escribir y no enviaste.",
   about: "Lo que escribes se conserva hasta que lo envías, y 30 días como máximo.",

@@ -2,6 +2,18 @@
 import type { entry as english } from "../en/entry.ts";
 
 export const entry: Record<keyof typeof english, string> = {
+  newEmail: "Correo electrónico nuevo",
+  newEmailHint: "Allí llega una carta con un enlace.",
+  passwordToBeSure: "Contraseña, por seguridad",
+  changeEmail: "Cambiar correo electrónico",
+  changingEmail: "Cambiándolo…",
+  sendLink: "Enviar el enlace de nuevo",
+  sendingLink: "Enviando…",
+  keepEmail: "Conservar la dirección actual",
+  confirm: "Confirmar",
+  confirming: "Confirmando…",
+  sendReset: "Enviar un enlace",
+
   login: "Correo electrónico o nombre de usuario",
   password: "Contraseña",
   logIn: "Iniciar sesión",

@@ -2,6 +2,11 @@
 import type { outbox as english } from "../en/outbox.ts";
 
 export const outbox: Record<keyof typeof english, string> = {
+  unconfirmed: "Espera a que confirmes tu correo electrónico",
+  unconfirmedMeans:
+    "Solo tú lo ves. Abre el enlace de la carta que recibiste; <settings>tus ajustes</settings> lo envían de nuevo.",
+  unconfirmedReply: "Una respuesta a este comentario",
+
   willWait: "No tienes conexión. Lo que publiques ahora espera aquí y se envía en cuanto haya conexión.",
   kept: "Tu comentario queda guardado aquí y se envía en cuanto haya conexión.",
   waiting: "A la espera de enviarse",

@@ -2,6 +2,11 @@
 import type { refusals as english } from "../en/refusals.ts";
 
 export const refusals: Record<keyof typeof english, string> = {
+  notAllowedAddress:
+    "Confirma primero tu correo electrónico: el enlace se te envió, y desde tus ajustes se envía de nuevo.",
+  tooManyWaiting:
+    "{limit, plural, one {# comentario tuyo espera} many {# de comentarios tuyos esperan} other {# comentarios tuyos esperan}} a que confirmes tu correo electrónico. Confírmalo primero; lo que escribiste sigue aquí.",
+
   signedOut: "Antes tienes que iniciar sesión. Lo que escribiste sigue aquí.",
   notAllowed: "Tu cuenta no tiene permiso para esto.",
   notFound: "Esto ya no está aquí. Puede que se haya eliminado o movido.",

@@ -2,6 +2,32 @@
 import type { accounts as english } from "../en/accounts.ts";
 
 export const accounts: Record<keyof typeof english, string> = {
+  forgot: "Mot de passe oublié ?",
+  forgotTitle: "Mot de passe oublié",
+  forgotAbout:
+    "Indiquez l’adresse e-mail de votre compte. S’il y en a un, un lien y arrive pour choisir un nouveau mot de passe.",
+  resetAsked:
+    "S’il existe un compte avec cette adresse, une lettre est en route. Son lien sert pendant une demi-heure. Si rien n’arrive d’ici quelques minutes, regardez parmi les indésirables.",
+  backToLogin: "Retour à la connexion",
+  resetTitle: "Choisir un nouveau mot de passe",
+  resetAbout:
+    "Il remplace celui que vous avez oublié et ferme toutes vos sessions. Si vous vous connectez avec une seconde étape, elle reste telle quelle.",
+  resetDone: "Votre mot de passe est changé et toutes vos sessions sont fermées. Connectez-vous avec le nouveau.",
+  resetNotOpen: "Il sert une seule fois, pendant une demi-heure. <forgot>En demander un autre</forgot>.",
+  confirmTitle: "Confirmer votre adresse e-mail",
+  confirm: "<email></email> est à vous ? Alors appuyez sur le bouton.",
+  confirmNotOpen: "Il sert une seule fois, pendant un jour. <settings>Vos réglages</settings> en envoient un autre.",
+  confirmedLogIn: "Votre adresse e-mail est confirmée. Connectez-vous pour continuer.",
+  emailAddress: "Adresse e-mail",
+  emailConfirmed: "Votre adresse est <email></email>. Elle est confirmée.",
+  emailUnconfirmed:
+    "Votre adresse est <email></email>. Elle n’est pas encore confirmée : ouvrez le lien de la lettre qui y a été envoyée.",
+  emailToCome: "<email></email> prendra sa place dès que vous aurez ouvert le lien de la lettre qui y a été envoyée.",
+  emailAbout: "Une nouvelle adresse compte une fois confirmée ; l’ancienne en est informée.",
+  linkSent: "Une lettre avec un nouveau lien est en route.",
+  addressAsked: "Une lettre est en route vers la nouvelle adresse. Tant que son lien n’est pas ouvert, rien ne change.",
+  addressKept: "Votre adresse reste telle quelle.",
+
   logInTitle: "Se connecter",
   logInDescription: "Connectez-vous pour participer à la discussion.",
   newHere: "Pas encore de compte ? <register>S’inscrire</register>",

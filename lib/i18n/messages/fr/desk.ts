@@ -2,6 +2,13 @@
 import type { desk as english } from "../en/desk.ts";
 
 export const desk: Record<keyof typeof english, string> = {
+  discussion: "Discussion",
+  unconfirmed: "Commentaires avant la confirmation de l’adresse e-mail",
+  unconfirmedHint: "Qui s’inscrit reçoit un lien pour confirmer son adresse.",
+  unconfirmedAuto: "Attendent si le site peut envoyer du courrier, sinon sont publiés",
+  unconfirmedWait: "Attendent la confirmation",
+  unconfirmedPublish: "Sont publiés tout de suite",
+
   // Its rooms.
   desk: "Rédaction",
   articles: "Articles",

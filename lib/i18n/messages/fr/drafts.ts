@@ -2,6 +2,13 @@
 import type { drafts as english } from "../en/drafts.ts";
 
 export const drafts: Record<keyof typeof english, string> = {
+  waits: "Votre commentaire est conservé. Il sera publié dès que vous aurez confirmé votre adresse e-mail.",
+  waiting: "En attente de la confirmation de votre adresse e-mail",
+  confirmed: "Votre adresse e-mail est confirmée.",
+  posted:
+    "{count, plural, one {Votre commentaire qui attendait est publié.} many {Vos # commentaires qui attendaient sont publiés.} other {Vos # commentaires qui attendaient sont publiés.}}",
+  goOn: "Reprendre où vous étiez",
+
   title: "Brouillons",
   description: "Ce que vous avez commencé à écrire sans l’envoyer.",
   about: "Ce que vous tapez est conservé jusqu’à l’envoi, et 30 jours au plus.",

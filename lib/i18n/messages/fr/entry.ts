@@ -2,6 +2,18 @@
 import type { entry as english } from "../en/entry.ts";
 
 export const entry: Record<keyof typeof english, string> = {
+  newEmail: "Nouvelle adresse e-mail",
+  newEmailHint: "Une lettre avec un lien y est envoyée.",
+  passwordToBeSure: "Mot de passe, par précaution",
+  changeEmail: "Changer d’adresse e-mail",
+  changingEmail: "Changement…",
+  sendLink: "Envoyer le lien à nouveau",
+  sendingLink: "Envoi…",
+  keepEmail: "Garder l’adresse actuelle",
+  confirm: "Confirmer",
+  confirming: "Confirmation…",
+  sendReset: "Envoyer un lien",
+
   login: "E-mail ou nom d’utilisateur",
   password: "Mot de passe",
   logIn: "Se connecter",

@@ -2,6 +2,11 @@
 import type { outbox as english } from "../en/outbox.ts";
 
 export const outbox: Record<keyof typeof english, string> = {
+  unconfirmed: "Attend que vous confirmiez votre adresse e-mail",
+  unconfirmedMeans:
+    "Vous seul pouvez le voir. Ouvrez le lien de la lettre que vous avez reçue ; <settings>vos réglages</settings> l’envoient à nouveau.",
+  unconfirmedReply: "Une réponse à ce commentaire",
+
   willWait: "Vous êtes hors ligne. Ce que vous publiez maintenant attend ici et part dès que vous êtes connecté.",
   kept: "Votre commentaire est conservé ici et part dès qu’il y a une connexion.",
   waiting: "En attente d’envoi",

@@ -2,6 +2,11 @@
 import type { refusals as english } from "../en/refusals.ts";
 
 export const refusals: Record<keyof typeof english, string> = {
+  notAllowedAddress:
+    "Confirmez d’abord votre adresse e-mail : le lien vous a été envoyé, et vos réglages l’envoient à nouveau.",
+  tooManyWaiting:
+    "{limit, plural, one {# de vos commentaires attend} many {# de vos commentaires attendent} other {# de vos commentaires attendent}} que vous confirmiez votre adresse e-mail. Confirmez-la d’abord ; ce que vous avez écrit est toujours là.",
+
   signedOut: "Connectez-vous d’abord. Ce que vous avez saisi est toujours là.",
   notAllowed: "Votre compte ne permet pas de faire cela.",
   notFound: "Cela n’existe plus ici. Peut-être a-t-il été supprimé ou déplacé.",

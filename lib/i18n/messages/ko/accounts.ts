@@ -2,6 +2,31 @@
 import type { accounts as english } from "../en/accounts.ts";
 
 export const accounts: Record<keyof typeof english, string> = {
+  forgot: "비밀번호를 잊으셨습니까?",
+  forgotTitle: "비밀번호 찾기",
+  forgotAbout: "계정의 이메일 주소를 입력하십시오. 계정이 있으면 새 비밀번호를 정하는 링크가 그곳으로 갑니다.",
+  resetAsked:
+    "이 주소로 된 계정이 있으면 메일을 보내 드립니다. 링크는 30분 동안 쓸 수 있습니다. 몇 분 안에 오지 않으면 스팸 메일함을 살펴보십시오.",
+  backToLogin: "로그인으로 돌아가기",
+  resetTitle: "새 비밀번호 정하기",
+  resetAbout:
+    "잊으신 비밀번호를 대신하며, 모든 곳에서 로그아웃됩니다. 2단계로 로그인하고 계시면 그 단계는 그대로 유지됩니다.",
+  resetDone: "비밀번호가 변경되었으며 모든 곳에서 로그아웃되었습니다. 새 비밀번호로 로그인하십시오.",
+  resetNotOpen: "이 링크는 30분 동안 한 번만 쓸 수 있습니다. <forgot>새 링크 요청하기</forgot>",
+  confirmTitle: "이메일 주소 확인",
+  confirm: "<email></email> 주소가 본인의 것입니까? 그렇다면 버튼을 누르십시오.",
+  confirmNotOpen:
+    "이 링크는 하루 동안 한 번만 쓸 수 있습니다. <settings>설정</settings>에서 새 링크를 받을 수 있습니다.",
+  confirmedLogIn: "이메일 주소가 확인되었습니다. 계속하려면 로그인하십시오.",
+  emailAddress: "이메일 주소",
+  emailConfirmed: "내 주소는 <email></email>이며 확인되었습니다.",
+  emailUnconfirmed: "내 주소는 <email></email>이며 아직 확인되지 않았습니다. 그곳으로 보낸 메일의 링크를 여십시오.",
+  emailToCome: "<email></email> 주소는 그곳으로 보낸 메일의 링크를 열면 쓰이기 시작합니다.",
+  emailAbout: "새 주소는 확인하신 뒤부터 쓰이며, 이전 주소로 알려 드립니다.",
+  linkSent: "새 링크가 담긴 메일을 보냈습니다.",
+  addressAsked: "새 주소로 메일을 보냈습니다. 링크를 열 때까지는 모든 것이 그대로입니다.",
+  addressKept: "주소는 그대로 유지됩니다.",
+
   logInTitle: "로그인",
   logInDescription: "로그인하고 토론에 참여하십시오.",
   newHere: "처음이십니까? <register>회원가입</register>",

@@ -2,6 +2,13 @@
 import type { desk as english } from "../en/desk.ts";
 
 export const desk: Record<keyof typeof english, string> = {
+  discussion: "토론",
+  unconfirmed: "이메일 주소를 확인하기 전의 댓글",
+  unconfirmedHint: "가입하는 사람에게는 주소를 확인하는 링크를 보냅니다.",
+  unconfirmedAuto: "메일을 보낼 수 있으면 기다리고, 아니면 게시",
+  unconfirmedWait: "확인할 때까지 대기",
+  unconfirmedPublish: "바로 게시",
+
   // Its rooms.
   desk: "편집실",
   articles: "기사",

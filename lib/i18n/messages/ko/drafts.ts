@@ -2,6 +2,12 @@
 import type { drafts as english } from "../en/drafts.ts";
 
 export const drafts: Record<keyof typeof english, string> = {
+  waits: "댓글이 보관되었습니다. 이메일 주소를 확인하시면 게시됩니다.",
+  waiting: "이메일 주소 확인을 기다리는 중",
+  confirmed: "이메일 주소가 확인되었습니다.",
+  posted: "기다리던 댓글 {count, number}개가 게시되었습니다.",
+  goOn: "있던 곳에서 계속하기",
+
   title: "초안",
   description: "쓰기 시작했지만 보내지 않은 글입니다.",
   about: "입력하신 글은 보내실 때까지, 최대 30일 동안 보관됩니다.",

@@ -2,6 +2,18 @@
 import type { entry as english } from "../en/entry.ts";
 
 export const entry: Record<keyof typeof english, string> = {
+  newEmail: "새 이메일",
+  newEmailHint: "링크가 담긴 메일이 그곳으로 갑니다.",
+  passwordToBeSure: "확인용 비밀번호",
+  changeEmail: "이메일 변경",
+  changingEmail: "변경 중…",
+  sendLink: "링크 다시 보내기",
+  sendingLink: "보내는 중…",
+  keepEmail: "지금 주소 그대로 두기",
+  confirm: "확인",
+  confirming: "확인 중…",
+  sendReset: "링크 보내기",
+
   login: "이메일 또는 사용자 이름",
   password: "비밀번호",
   logIn: "로그인",

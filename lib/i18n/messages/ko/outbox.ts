@@ -2,6 +2,11 @@
 import type { outbox as english } from "../en/outbox.ts";
 
 export const outbox: Record<keyof typeof english, string> = {
+  unconfirmed: "이메일 주소를 확인할 때까지 기다립니다",
+  unconfirmedMeans:
+    "본인에게만 보입니다. 받으신 메일의 링크를 여십시오. <settings>설정</settings>에서 다시 받을 수 있습니다.",
+  unconfirmedReply: "이 댓글에 대한 답글",
+
   willWait: "인터넷에 연결되어 있지 않습니다. 지금 등록하시는 글은 여기서 기다렸다가 연결되는 대로 전송됩니다.",
   kept: "댓글이 여기에 보관되었으며 연결되는 대로 전송됩니다.",
   waiting: "전송 대기 중",

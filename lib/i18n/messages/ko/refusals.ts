@@ -3,6 +3,10 @@
 import type { refusals as english } from "../en/refusals.ts";
 
 export const refusals: Record<keyof typeof english, string> = {
+  notAllowedAddress: "먼저 이메일 주소를 확인해 주십시오. 링크를 보내 드렸으며, 설정에서 다시 받을 수 있습니다.",
+  tooManyWaiting:
+    "이메일 주소 확인을 기다리는 댓글이 {limit, number}개입니다. 먼저 주소를 확인해 주십시오. 쓰신 내용은 그대로 있습니다.",
+
   signedOut: "먼저 로그인해 주십시오. 입력하신 내용은 그대로 있습니다.",
   notAllowed: "이 계정으로는 할 수 없는 일입니다.",
   notFound: "더는 이곳에 없습니다. 삭제되었거나 옮겨졌을 수 있습니다.",

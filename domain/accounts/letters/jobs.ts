@@ -1,0 +1,40 @@
+// Writes the letters about an account when they are about to be sent: their links are made now, so that they are young when they arrive and
+// none lies in the outbox. Gives null for what is no longer so, and for an address that is nobody's.
+
+import type { Writer } from "#domain/mail/deliver.ts";
+import { siteGround } from "#domain/site/ground.ts";
+import { db } from "#lib/db.ts";
+import { makeLink } from "../links.ts";
+import { addressLetter, confirmLetter, passwordLetter, resetLetter } from "./words.ts";
+
+const WHO = { id: true, handle: true, email: true, newEmail: true, emailConfirmedAt: true } as const;
+
+const findAccount = (id: string | null) =>
+  id === null ? null : db().account.findFirst({ where: { id, deletedAt: null }, select: WHO });
+
+export const writeConfirmation: Writer<"confirm-address"> = async ({ to, accountId, about }, now) => {
+  const account = await findAccount(accountId);
+  const isAsked = account && (account.newEmail === to || (account.email === to && !account.emailConfirmedAt));
+  if (!isAsked) return null;
+  const key = await makeLink(db(), "confirm-address", { accountId: account.id, email: to }, now);
+  return confirmLetter(await siteGround(), { handle: account.handle, key, next: about.next });
+};
+
+/** Whoever has no password of his own (an author that was imported) has no account to get into. */
+export const writeReset: Writer<"reset-password"> = async ({ to }, now) => {
+  const where = { email: to, deletedAt: null, passwordHash: { not: null } };
+  const account = await db().account.findFirst({ where, select: WHO });
+  if (!account) return null;
+  const key = await makeLink(db(), "reset-password", { accountId: account.id, email: to }, now);
+  return resetLetter(await siteGround(), { handle: account.handle, key });
+};
+
+export const writePasswordChanged: Writer<"password-changed"> = async ({ accountId, about }) => {
+  const account = await findAccount(accountId);
+  return account && passwordLetter(await siteGround(), { handle: account.handle, at: new Date(about.at) });
+};
+
+export const writeAddressChanged: Writer<"address-changed"> = async ({ accountId, about }) => {
+  const account = await findAccount(accountId);
+  return account && addressLetter(await siteGround(), { handle: account.handle, at: new Date(about.at) });
+};

@@ -1,0 +1,10 @@
+// Who writes which letter: every mail of domain/mail/kinds.ts, on one page.
+import { writeAddressChanged, writeConfirmation, writePasswordChanged, writeReset } from "./accounts/letters/jobs.ts";
+import type { Writers } from "./mail/deliver.ts";
+
+export const letters: Writers = {
+  "confirm-address": writeConfirmation,
+  "reset-password": writeReset,
+  "password-changed": writePasswordChanged,
+  "address-changed": writeAddressChanged,
+};

@@ -1,0 +1,57 @@
+// Letters, and the desk's room where those are seen that were not delivered. Said on the server.
+import type { mail as english } from "../en/mail.ts";
+
+export const mail: Record<keyof typeof english, string> = {
+  subject: "{about} – {site}",
+  greeting: "Bonjour « {handle} »,",
+  linkInFull: "Ou copiez cette adresse dans votre navigateur :",
+  foot: "« {site} » a envoyé ce message automatiquement : personne ne lit les réponses.",
+  confirmSubject: "Confirmez votre adresse e-mail",
+  confirm:
+    "cette adresse a été donnée à « {site} » pour le compte « {handle} ». Si c’était vous, confirmez qu’elle est bien la vôtre.",
+  confirmButton: "Confirmer l’adresse",
+  confirmAfter:
+    "Le lien sert une seule fois, pendant {hours, number} heures. Si ce n’était pas vous, il n’y a rien à faire : sans vous, l’adresse n’est pas utilisée.",
+  resetSubject: "Choisissez un nouveau mot de passe",
+  reset:
+    "quelqu’un a demandé à « {site} » un nouveau mot de passe pour le compte « {handle} ». Si c’était vous, choisissez-le ici :",
+  resetButton: "Choisir un nouveau mot de passe",
+  resetAfter:
+    "Le lien sert une seule fois, pendant {minutes, number} minutes. Si ce n’était pas vous, il n’y a rien à faire : votre mot de passe reste tel quel.",
+  passwordSubject: "Votre mot de passe a été changé",
+  password:
+    "le mot de passe de votre compte « {handle} » chez « {site} » a été changé ({time}). Si c’était vous, tout va bien.",
+  passwordButton: "Ce n’était pas moi",
+  passwordAfter:
+    "Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe. Cela ferme aussi toutes les sessions de l’intrus.",
+  addressSubject: "Votre adresse e-mail a été changée",
+  address:
+    "votre compte « {handle} » chez « {site} » a maintenant une autre adresse e-mail ({time}), et plus rien n’est envoyé à celle-ci. Si c’était vous, tout va bien.",
+  addressAfter:
+    "Si ce n’était pas vous, prévenez tout de suite l’équipe de « {site} » : elle peut vous rendre le compte.",
+  title: "Courrier",
+  about: "Ce qui n’a pas encore pu être remis, et pourquoi. Chaque lettre est tentée six fois en sept heures et demie.",
+  aboutFiles:
+    "Aucun serveur de courrier n’est indiqué pour ce site (SMTP_URL), rien n’en sort donc : les lettres sont gardées ici pendant 30 jours, pour que vous puissiez les lire et les transmettre.",
+  none: "Aucune lettre n’attend.",
+  waiting: "En attente",
+  failed: "Non remise",
+  sentCount: "Envoyées depuis un jour : {count, number}",
+  to: "À <address></address>",
+  written: "Écrite <time></time>",
+  tries: "Tentatives : {count, number}",
+  next: "Prochaine tentative <time></time>",
+  reason: "Raison : {reason}",
+  endUnanswered: "Le texte est parti deux fois sans qu’aucune réponse ne vienne. Il est peut-être arrivé.",
+  endTries: "Le processus s’est arrêté à plusieurs reprises pendant l’envoi.",
+  sendAgain: "Envoyer à nouveau",
+  sendAgainTo: "Envoyer à nouveau à {address}",
+  doneAgain: "La lettre part maintenant. En cas de nouvel échec, elle figurera ici avec la raison.",
+  files: "Lettres",
+  noFiles: "Aucune lettre n’a encore été écrite.",
+  kindConfirmAddress: "Confirmation d’une adresse",
+  kindResetPassword: "Un nouveau mot de passe",
+  kindPasswordChanged: "Un mot de passe changé",
+  kindAddressChanged: "Une adresse changée",
+  kindOther: "Une lettre",
+};
