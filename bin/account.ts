@@ -19,6 +19,9 @@ const USAGE = `Usage: npm run account -- VERB [--handle NAME] …
   reinstate --handle NAME  ends a suspension
   end-sessions --handle NAME
                            logs the person out everywhere
+  take-factors-away --handle NAME
+                           for who has lost phone, keys and recovery codes: the password
+                           alone lets the person in again
   delete --handle NAME     forgets who it was; what the person wrote stays`;
 
 class NotUnderstood extends Error {}
@@ -96,6 +99,10 @@ const VERBS: Record<string, (accounts: Loaded, asked: Asked) => Promise<string>>
   async "end-sessions"({ endAllSessions }, { handle, now }) {
     return `Ended ${await endAllSessions(OPERATOR, handle, now)} sessions of ${handle}.`;
   },
+  async "take-factors-away"({ takeFactorsAway }, { handle, now }) {
+    await takeFactorsAway(OPERATOR, handle, now);
+    return `${handle} can log in with the password alone, and is logged out everywhere.`;
+  },
   async delete({ deleteAccount }, { handle, now }) {
     const isMeant = await confirm(`This cannot be undone. Type ${handle} to delete the account: `, handle);
     if (!isMeant) return "Nothing was deleted.";
@@ -136,6 +143,7 @@ try {
 }
 
 function inWords(refusal: Refusal): string {
+  if (refusal.code === "not-found" && refusal.field === "factor") return "There is no second step to take away.";
   if (refusal.code === "not-found") return "There is no account of that name.";
   const said = sentence(refusal, wordsFor("en"));
   return refusal.field ? `${refusal.field}: ${said}` : said;

@@ -1,6 +1,7 @@
 // What the site answers in front of Next: the endpoints of every noun, and the news that its streams tell. Import it once the environment
 // is complete (site.ts).
 import { accountEndpoints } from "#components/accounts/endpoints.ts";
+import { passkeyEndpoints } from "#components/accounts/security/endpoints.ts";
 import { draftEndpoints } from "#components/comments/drafts/endpoints.ts";
 import { commentEndpoints } from "#components/comments/endpoints.ts";
 import { heldEndpoints, holdOldForm } from "#components/comments/held/endpoints.ts";
@@ -8,6 +9,7 @@ import { liveEndpoints } from "#components/comments/live/endpoints.ts";
 import { waitingEndpoints } from "#components/comments/waiting/endpoints.ts";
 import { visitEndpoints } from "#components/visits/endpoints.ts";
 import { voteEndpoints } from "#components/votes/endpoints.ts";
+import { findConcerned } from "#domain/accounts/sessions/queries.ts";
 import { findChanges } from "#domain/comments/live/queries.ts";
 import { makeEndpoints } from "#web/endpoint.ts";
 import { Live } from "#web/live/live.ts";
@@ -16,13 +18,14 @@ import { news } from "#web/news.ts";
 export function openEdge() {
   const desk = news();
   desk.start();
-  const live = new Live(desk, findChanges);
+  const live = new Live(desk, findChanges, findConcerned);
   const endpoints = makeEndpoints([
     ...accountEndpoints,
     ...commentEndpoints,
     ...draftEndpoints,
     ...heldEndpoints,
     ...liveEndpoints(live),
+    ...passkeyEndpoints,
     ...visitEndpoints,
     ...voteEndpoints,
     ...waitingEndpoints,

@@ -43,6 +43,7 @@ async function start({ dev, dist }: Mode, open: Closers, stop: AbortSignal): Pro
   if (dev) await makeWorkerScript(dist);
   else await ensureBuild(dist, stop, () => console.log("Building the site (about a minute) …"));
   if (env.DEMO) await plant();
+  await (await import("#domain/accounts/jobs.ts")).workOutLooks();
   await invite(env);
   stop.throwIfAborted();
   const { openEdge } = await import("./edge.ts");

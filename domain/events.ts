@@ -45,12 +45,19 @@ export type AccountEvent =
   | OnSite<"account.address-change-dropped", { accountId: string }>
   /** `changed`: it took the place of another; `posted`: comments that had waited for it. */
   | OnSite<"account.address-confirmed", { accountId: string; changed: boolean; posted: number }>
+  | OnSite<"account.factor-added", { accountId: string; kind: "app" | "passkey"; sessionsEnded: number }>
+  | OnSite<"account.factor-removed", { accountId: string; kind: "app" | "passkey" | "all"; sessionsEnded: number }>
+  | OnSite<"account.factor-used", { accountId: string; kind: "app" | "passkey" | "recovery-code" }>
+  | OnSite<"account.recovery-codes-made", { accountId: string }>
   | OnSite<"account.profile-changed", { accountId: string }>
   | OnSite<"account.role-changed", { accountId: string; role: string }>
   | OnSite<"account.suspended", { accountId: string }>
   | OnSite<"account.reinstated", { accountId: string }>
   | OnSite<"account.deleted", { accountId: string }>
+  /** The password was right, the second step is still owed. */
+  | OnSite<"session.awaited", { accountId: string }>
   | OnSite<"session.started", { accountId: string }>
+  | OnSite<"session.proved", { accountId: string }>
   | OnSite<"session.ended", { accountId: string; sessions: number }>;
 
 export type MediaEvent =
@@ -85,7 +92,13 @@ const UNHEARD = [
   "account.address-change-asked",
   "account.address-change-dropped",
   "account.address-confirmed",
+  "account.factor-added",
+  "account.factor-removed",
+  "account.factor-used",
+  "account.recovery-codes-made",
+  "session.awaited",
   "session.started",
+  "session.proved",
   "session.ended",
   "picture.stored",
   "picture.removed",

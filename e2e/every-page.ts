@@ -31,7 +31,9 @@ export async function ownPages(page: Page): Promise<string[]> {
   await page.getByLabel("Comment", { exact: true }).fill(words);
   await page.getByRole("button", { name: "Post comment" }).click();
   const permalink = await permalinkOf(page, words);
-  return [permalink, `${permalink}/edit`, `${permalink}/withdraw`, `${permalink}/history`, "/settings", "/drafts"];
+  const comment = [permalink, `${permalink}/edit`, `${permalink}/withdraw`, `${permalink}/history`];
+  const security = ["/settings/security", "/settings/security/app", "/settings/security/passkey", "/prove"];
+  return [...comment, "/settings", ...security, "/drafts"];
 }
 
 /** Logs an administrator in and gives the pages of the desk. */

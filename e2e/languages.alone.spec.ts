@@ -113,7 +113,17 @@ for (const language of SPOKEN) {
     ]);
     await look(["/not-here"]);
     await logInByName(page, await makeStaff("admin"));
-    await look([BENCH, "/settings", "/desk", "/desk/articles/new", "/desk/pictures", "/desk/site"]);
+    await look([
+      BENCH,
+      "/settings",
+      "/settings/security",
+      "/settings/security/app",
+      "/prove",
+      "/desk",
+      "/desk/articles/new",
+      "/desk/pictures",
+      "/desk/site",
+    ]);
     expect(faults).toEqual([]);
   });
 }

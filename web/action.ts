@@ -16,6 +16,7 @@ import { clientAddress } from "./client-address.ts";
 import { fieldsOf, typedText } from "./form-fields.ts";
 import type { FormState } from "./form-state.ts";
 import { requireOwnOrigin } from "./origin.ts";
+import { refusedFor } from "./refused-for.ts";
 import { viewer } from "./session.ts";
 import { siteWords } from "./words.ts";
 
@@ -73,8 +74,7 @@ async function explain(
 ): Promise<Omit<FormState, "values">> {
   const t = await siteWords();
   if (error instanceof Refusal) {
-    const suspended = error.code === "not-allowed" && who?.suspendedAt;
-    const message = suspended ? t("refusals.suspended") : sentence(error, t);
+    const message = refusedFor(error, who, t) ?? sentence(error, t);
     const { field, detail } = error;
     return field && isField(field) ? { message, field, detail } : { message, detail };
   }

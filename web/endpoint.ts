@@ -15,6 +15,7 @@ import { ANSWERING, Reply, send } from "./endpoint-answer.ts";
 import { inputOf, isForm } from "./endpoint-input.ts";
 import { requireOwnOrigin } from "./origin.ts";
 import { retryAfter, STATUS } from "./refusal-status.ts";
+import { refusedFor } from "./refused-for.ts";
 import { type LiveSession, sessionBehind, viewerOf } from "./viewer.ts";
 import { siteWords } from "./words.ts";
 
@@ -139,8 +140,7 @@ async function explain(error: unknown, { request, response, session, asForm }: C
     return told(500, { code: "broken", message: t("refusals.broken", { requestId }) }, asForm);
   }
   const { code, field } = error;
-  const suspended = code === "not-allowed" && session?.account.suspendedAt;
-  const message = suspended ? t("refusals.suspended") : sentence(error, t);
+  const message = refusedFor(error, session && viewerOf(session), t) ?? sentence(error, t);
   // What is still on its way of too large a body is not waited for.
   const close: Record<string, string> = code === "too-large" ? { Connection: "close" } : {};
   const detail = Object.keys(error.detail).length > 0 ? { detail: error.detail } : {};

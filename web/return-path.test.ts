@@ -45,7 +45,15 @@ test("everything that leads elsewhere leads home", () => {
 });
 
 test("logging in does not lead to logging in", () => {
-  for (const next of ["/login", "/login?next=/login", "/register", "/api/me", "/welcome?key=x"])
+  for (const next of [
+    "/login",
+    "/login?next=/login",
+    "/login/second",
+    "/prove?next=/a/x",
+    "/register",
+    "/api/me",
+    "/welcome?key=x",
+  ])
     expect(returnPath(next)).toBe("/");
   expect(returnPath("/loginsight")).toBe("/loginsight");
 });

@@ -7,7 +7,7 @@ const MAX_LENGTH = 1_000;
 const BASE = "http://site.invalid";
 
 /** These would lead in a circle, or are not for people. */
-const NOT_FOR_RETURN = /^\/(login|register|welcome|forgot|reset|confirm|api|_next)(\/|$)/;
+const NOT_FOR_RETURN = /^\/(login|register|prove|welcome|forgot|reset|confirm|api|_next)(\/|$)/;
 
 const CONTROL_OR_BACKSLASH = /[\p{Cc}\\]/u;
 
@@ -21,8 +21,10 @@ export function returnPath(next: unknown): string {
   return url.pathname + url.search + url.hash;
 }
 
-/** `/login` or `/register`, leading back to `next`. */
-export function enterPath(page: "/login" | "/register", next: unknown): string {
+type Entry = "/login" | "/login/second" | "/register" | "/prove";
+
+/** One of the pages for coming in, leading back to `next`. */
+export function enterPath(page: Entry, next: unknown): string {
   const back = returnPath(next);
   return back === "/" ? page : `${page}?next=${encodeURIComponent(back)}`;
 }

@@ -11,7 +11,7 @@ const CLASSES: readonly [name: string, paths: RegExp][] = [
   ["topic", /^\/topics\//],
   ["reader", /^\/u\//],
   ["search", /^\/search$/],
-  ["account", /^\/(login|register|settings|welcome|confirm|forgot|reset)(\/|$)/],
+  ["account", /^\/(login|register|prove|settings|welcome|confirm|forgot|reset)(\/|$)/],
   ["desk", /^\/desk(\/|$)/],
   // Open as long as somebody reads: its seconds say nothing about ours.
   ["live", /^\/api\/v1\/live$/],

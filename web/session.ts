@@ -3,13 +3,14 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import type { Viewer } from "#domain/accounts/viewer.ts";
+import { isFresh } from "#domain/accounts/proof/freshness.ts";
+import { owesFactor, type Viewer } from "#domain/accounts/viewer.ts";
 import { now } from "#lib/clock.ts";
 import { Refusal } from "#lib/errors.ts";
 import type { Role } from "#prisma/client/enums.ts";
 import { enterPath } from "./return-path.ts";
 import { SCRIPTS_COOKIE, secretIn, sessionCookie } from "./session-cookie.ts";
-import { sessionOf, viewerOf } from "./viewer.ts";
+import { type LiveSession, sessionOf, viewerOf } from "./viewer.ts";
 
 /** The secret that this browser's cookie holds, whether or not its session still lives. */
 export async function browserSecret(): Promise<string | null> {
@@ -51,8 +52,20 @@ export async function requireViewer(path?: string): Promise<Viewer> {
   return redirect(enterPath("/login", path ?? (await headers()).get("x-afterword-path")));
 }
 
-/** Pages of the desk: for people without one of the roles they do not exist. */
+/** Pages of the desk: for people without one of the roles they do not exist; who owes a second step for his role is led to where it is set up. */
 export async function requireRole(...roles: Role[]): Promise<Viewer> {
   const found = await requireViewer();
-  return roles.includes(found.role) ? found : notFound();
+  if (roles.includes(found.role)) return found;
+  return owesFactor(found) && roles.includes(found.heldRole) ? redirect("/settings/security") : notFound();
+}
+
+/**
+ * For pages and actions that change how somebody logs in: his session, once he has shown within the last minutes who he is
+ * (proof/freshness.ts). Who has not is led to /prove and from there back to `path`; an action that has typed words to keep puts them
+ * into it.
+ */
+export async function requireFresh(path: string): Promise<LiveSession> {
+  await requireViewer(path);
+  const session = await requireSession();
+  return isFresh(session, now()) ? session : redirect(enterPath("/prove", path));
 }

@@ -1,7 +1,11 @@
-// Signing a browser in and out: the password or the new account, then the session's row, then the cookies.
+// Signing a browser in and out: the password (and the second step, where there is one), the passkey or the new account, then the session's row, then the cookies.
 import "server-only";
 import { cookies } from "next/headers";
 import { checkPassword, registerAccount } from "#domain/accounts/commands.ts";
+import { passByCode } from "#domain/accounts/entry/commands.ts";
+import { hasFactor } from "#domain/accounts/entry/queries.ts";
+import { checkPasskey } from "#domain/accounts/factors/passkeys/commands.ts";
+import type { SignedPasskey } from "#domain/accounts/factors/passkeys/schema.ts";
 import { makeFirstAdmin } from "#domain/accounts/first-admin/commands.ts";
 import { findLoginKey } from "#domain/accounts/queries.ts";
 import type { Registration } from "#domain/accounts/schema.ts";
@@ -11,17 +15,34 @@ import { countFirstMail, forgiveFirstMail, forgiveSignIn, limitSignIn, limitSign
 import { COOKIE_SECONDS, signIn, signOut } from "./auth.ts";
 import { clientAddress, clientDevice } from "./client-address.ts";
 import { holderHash } from "./holder.ts";
+import { passkeyPlace } from "./passkey-place.ts";
+import { beginPendingLogin, forgetPendingLogin, pendingSecret } from "./pending-login.ts";
 import { browserSecret } from "./session.ts";
 import { callbackCookie, isHttps, SIGNED_IN_COOKIE } from "./session-cookie.ts";
 
-/** Refuses: too-many, wrong-credentials, busy. */
-export async function signInByPassword(login: string, password: string, now: Date): Promise<void> {
+/** Gives what is still missing: nothing, or the second step. Refuses: too-many, wrong-credentials, busy. */
+export async function signInByPassword(login: string, password: string, now: Date): Promise<"in" | "second"> {
   const address = await clientAddress();
   const account = await findLoginKey(login);
   await limitSignIn(address, account, now);
   const accountId = await checkPassword(login, password);
   await forgiveSignIn(address, account);
+  if (await hasFactor(accountId)) {
+    await beginPendingLogin(accountId, now);
+    return "second";
+  }
   await openSession(accountId, now);
+  return "in";
+}
+
+/** Refuses: expired (code), too-many, wrong-credentials (code). */
+export async function signInByCode(code: string, now: Date): Promise<void> {
+  await openSession(await passByCode(await pendingSecret(), code, now), now);
+}
+
+/** Refuses: expired (passkey), wrong-credentials (passkey). */
+export async function signInByPasskey(signed: SignedPasskey, now: Date): Promise<void> {
+  await openSession(await checkPasskey(null, signed, await passkeyPlace(), now), now);
 }
 
 /** `next`: where he goes on, now and when his address is confirmed. Refuses: too-many, taken, malformed, busy. */
@@ -50,6 +71,7 @@ async function openSession(accountId: string, now: Date): Promise<void> {
   await adoptHeld(accountId, await holderHash(), device, now);
   await signIn("credentials", { secret, redirect: false, redirectTo: "/" });
   const jar = await cookies();
+  await forgetPendingLogin();
   // next-auth notes where it would have led; we know by ourselves.
   jar.delete(callbackCookie());
   jar.set(SIGNED_IN_COOKIE, "1", { path: "/", sameSite: "lax", secure: isHttps(), maxAge: COOKIE_SECONDS });

@@ -20,5 +20,5 @@ export async function sessionOf(token: string | null | undefined, now: Date): Pr
 export const sessionBehind = (cookies: string | undefined, now: Date) =>
   sessionOf(cookieIn(cookies, sessionCookie()), now);
 
-/** A suspended person is a viewer too: he may read, and policies refuse what he writes. */
+/** A suspended person is a viewer too: he may read, and policies refuse what he writes. Who owes a second step is one with a reader's rights. */
 export const viewerOf = ({ account }: LiveSession): Viewer => mintViewer(account);

@@ -1,7 +1,8 @@
 // What a journey or a contact sheet arranges behind the site's back: `stage.ts site JSON` merges settings of the publication,
-// `stage.ts counted JSON` sets the counter of a limit, `stage.ts demo` plants the demo edition.
+// `stage.ts counted JSON` sets the counter of a limit, `stage.ts demo` plants the demo edition, `stage.ts long-ago HANDLE` makes somebody's
+// role and last proof a month old.
 import { EVENT_CHANNEL } from "#domain/record.ts";
-import { HOUR } from "#lib/clock.ts";
+import { DAY, HOUR } from "#lib/clock.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { withDatabase } from "../with-database.ts";
 
@@ -27,10 +28,19 @@ async function count(json: string) {
   if (hits > 0) await db().rateLimit.create({ data: { key, hits, resetsAt: new Date(Date.now() + HOUR) } });
 }
 
+/** As if this person had been given the role, and had last shown who he is, a month ago. */
+async function longAgo(handle: string) {
+  const { db } = await import("#lib/db.ts");
+  const monthAgo = new Date(Date.now() - 30 * DAY);
+  const account = await db().account.update({ where: { handleKey: handle }, data: { roleSince: monthAgo } });
+  await db().session.updateMany({ where: { accountId: account.id }, data: { provedAt: monthAgo } });
+}
+
 const VERBS: Record<string, (given: string) => Promise<void>> = {
   site: changeSite,
   counted: count,
   demo: plant,
+  "long-ago": longAgo,
 };
 
 const [verb = "", given = ""] = process.argv.slice(2);

@@ -13,11 +13,11 @@ import { useMe } from "./me.tsx";
 const LINK =
   "inline-flex min-h-11 shrink-0 items-center whitespace-nowrap underline-offset-4 hover:underline aria-[current]:underline";
 
-/** Where this page is, to come back to; on the pages for logging in, where they will lead. */
+/** Where this page is, to come back to; on the pages for coming in, where they will lead. */
 function useHere(): string {
   const path = usePathname();
   const query = useSearchParams();
-  if (path === "/login" || path === "/register") return query.get("next") ?? "/";
+  if (/^\/(login|register|prove)(\/|$)/.test(path)) return query.get("next") ?? "/";
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
@@ -68,11 +68,11 @@ function SignedIn({ me }: { me: Me }) {
       <CurrentLink href="/settings" className={LINK}>
         {t("chrome.settings")}
       </CurrentLink>
-      {me.role === "reader" ? null : (
+      {me.desk ? (
         <CurrentLink href="/desk" className={LINK}>
           {t("chrome.desk")}
         </CurrentLink>
-      )}
+      ) : null}
       <form
         action={send}
         onSubmit={(event) => tellFirst(event, { author: me.handle, show: setQuestion, lost: t("draft.notSavedMeans") })}

@@ -1,21 +1,12 @@
 "use client";
-import { type ComponentProps, type ReactNode, useState, useSyncExternalStore } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
 import { useFormStatus } from "react-dom";
 import { BOX } from "./box.ts";
 import { useEarlyTyping } from "./early-typing.ts";
 import { Around, type Described, described } from "./field.tsx";
 import { rich } from "./rich.tsx";
+import { useScripts } from "./use-scripts.ts";
 import { useWords } from "./words.tsx";
-
-const never = () => () => {};
-
-/** False in what the server sends, true once the page's scripts run. */
-const useScripts = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
 
 type Props = Described & Omit<ComponentProps<"input">, "type" | "defaultValue" | "value"> & { name: string };
 

@@ -4,6 +4,7 @@ import { verifyPassword } from "#lib/password.ts";
 import { makeAccount, viewerOf } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { changePassword, changeProfile, checkPassword, registerAccount } from "./commands.ts";
+import { looksOf } from "./look-alike.ts";
 import { startSession } from "./sessions/commands.ts";
 import { findSession } from "./sessions/queries.ts";
 
@@ -49,6 +50,20 @@ describe("registering", () => {
       field: "email",
     });
     expect(await db().account.count()).toBe(2);
+  });
+
+  test("a name that looks like another is refused, whose ever it is, also to two at once", async () => {
+    const taken = { code: "taken", field: "handle" };
+    await makeAccount({ handle: "bill", handleLooks: looksOf("bill") });
+    await makeAccount({ handle: "edna", role: "editor", displayName: "Ada Lovelace" });
+    for (const name of ["bi11", "BiII", "ada_lovelace", "AdaLove1ace"])
+      await expect(registerAccount(person(name, "new@example.org"), now), name).rejects.toMatchObject(taken);
+    const both = await Promise.allSettled([
+      registerAccount(person("morning", "m1@example.org"), now),
+      registerAccount(person("rnorning", "m2@example.org"), now),
+    ]);
+    expect(both.map((one) => one.status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    await registerAccount(person("billy"), now);
   });
 
   test("staff's names and guessable passwords are refused, and leave nothing behind", async () => {
@@ -152,12 +167,51 @@ describe("the profile", () => {
     const eve = await makeAccount({ handle: "eve" });
     await makeAccount({ handle: "ada-l" });
     const call = (displayName: string) => changeProfile(viewerOf(eve), { displayName, bio: "" }, now);
-    for (const name of ["Ada-L", "ADA L", "Admin", "The Editor".slice(4)])
+    await makeAccount({ handle: "quill", handleLooks: looksOf("quill") });
+    await makeAccount({ handle: "staff-1", role: "moderator", displayName: "Mara Morn" });
+    for (const name of ["Ada-L", "ADA L", "Admin", "Editor", "Qui11", "Mara Mom", "m\u0430ra  morn"])
       await expect(call(name), name).rejects.toMatchObject({ code: "taken", field: "displayName" });
     await call("Eve");
     const suspended = viewerOf({ ...eve, suspendedAt: now });
     await expect(changeProfile(suspended, { displayName: "", bio: "x" }, now)).rejects.toMatchObject({
       code: "not-allowed",
     });
+  });
+});
+
+// Whoever guesses names must not be told by a clock which of them somebody has: a hash takes some 40 ms, everything else less than a tenth.
+describe("takes the same time for names that somebody has and for those that nobody has", () => {
+  const SAMPLES = 11;
+  const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+  /** How much longer the first takes than the second: in turn, so that a busy machine holds both up alike. */
+  async function ratio(first: (i: number) => Promise<unknown>, second: (i: number) => Promise<unknown>) {
+    const times: [number[], number[]] = [[], []];
+    for (let i = 0; i < 2 * SAMPLES; i += 1) {
+      const begun = performance.now();
+      await (i % 2 === 0 ? first(i) : second(i));
+      times[i % 2 === 0 ? 0 : 1].push(performance.now() - begun);
+    }
+    return median(times[0]) / median(times[1]);
+  }
+
+  test("logging in", { timeout: 60_000 }, async () => {
+    await registerAccount(person("ada"), now);
+    const known = await ratio(
+      () => failure(checkPassword("ada", "not the password")),
+      (i) => failure(checkPassword(`nobody-${i}`, "not the password")),
+    );
+    expect(known).toBeGreaterThan(0.7);
+    expect(known).toBeLessThan(1.4);
+  });
+
+  test("registering an address that is taken", { timeout: 60_000 }, async () => {
+    await registerAccount(person("ada"), now);
+    const known = await ratio(
+      (i) => failure(registerAccount(person(`reader-${i}`, "ada@example.org"), now)),
+      (i) => registerAccount(person(`reader-${i}`), now),
+    );
+    expect(known).toBeGreaterThan(0.6);
+    expect(known).toBeLessThan(1.6);
   });
 });

@@ -6,8 +6,9 @@ import { record } from "#domain/record.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { hashPassword, isOutdated, verifyPassword } from "#lib/password.ts";
-import { hashAcceptable, insertAccount } from "./creation.ts";
-import { handleKey, isReserved } from "./handle.ts";
+import { hashAcceptable, insertAccount, refuseLookAlikes } from "./creation.ts";
+import { handleKey } from "./handle.ts";
+import { looksReserved } from "./look-alike.ts";
 import { canChangeProfile } from "./policy.ts";
 import { whereLogin } from "./queries.ts";
 import type { ProfileChange, Registration } from "./schema.ts";
@@ -19,7 +20,7 @@ type Asking = { next?: string; silent?: boolean };
 
 /**
  * Makes a reader's account, asks by mail whether the address is his, and gives the account's id.
- * Refuses: taken (handle, email), malformed (password easy to guess), busy.
+ * Refuses: taken (handle, also one that looks like another; email), malformed (password easy to guess), busy.
  * The password is hashed before the database is asked, so that a taken address takes as long as a free one.
  */
 export async function registerAccount(
@@ -28,9 +29,10 @@ export async function registerAccount(
   { next = "/", silent = false }: Asking = {},
 ): Promise<string> {
   const { handle, email } = input;
-  if (isReserved(handle)) throw new Refusal("taken", "handle");
+  if (looksReserved(handle)) throw new Refusal("taken", "handle");
   const passwordHash = await hashAcceptable(input);
   return db().$transaction(async (tx) => {
+    await refuseLookAlikes(tx, handle, "handle");
     const person = { handle, email, passwordHash, role: "reader", emailConfirmedAt: null } as const;
     const accountId = await insertAccount(tx, person, now);
     if (!silent) await queueMail(tx, { kind: "confirm-address", to: email, accountId, about: { next } }, now);
@@ -111,7 +113,8 @@ export async function changeProfile(viewer: Viewer, input: ProfileChange, now: D
         where: { handleKey: { in: keys }, id: { not: accountId } },
         select: { id: true },
       });
-      if (other || (viewer.role === "reader" && isReserved(asHandle))) throw new Refusal("taken", "displayName");
+      if (other || (viewer.role === "reader" && looksReserved(asHandle))) throw new Refusal("taken", "displayName");
+      await refuseLookAlikes(tx, displayName, "displayName", accountId);
     }
     await tx.account.update({
       where: { id: accountId },

@@ -5,7 +5,7 @@
 const SHAPE = /^(?:[\p{L}--\p{Default_Ignorable_Code_Point}]\p{M}{0,2}|[\p{Nd}_\-])+$/v;
 
 /** Names that readers would take for the site's own, and words that break addresses and scripts. */
-const RESERVED = new Set(
+export const RESERVED: ReadonlySet<string> = new Set(
   `about account accounts admin administrator admins afterword anonymous api author auth authors bot contact deleted desk editor
   editorial editors feed guest help info login logout mail me media mod moderation moderator moderators mods newsletter nobody none
   null official operator owner postmaster press privacy register root search security settings site staff support sysop system team

@@ -10,3 +10,6 @@ export const PASSWORD_MAX = 128;
 
 export const DISPLAY_NAME_MAX = 60;
 export const BIO_MAX = 500;
+
+/** Room for "My old phone, the one with the cracked glass". */
+export const PASSKEY_NAME_MAX = 60;

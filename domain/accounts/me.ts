@@ -2,11 +2,19 @@
 import type { Role } from "#prisma/client/enums.ts";
 import type { Viewer } from "./viewer.ts";
 
-export type Me = { accountId: string; handle: string; role: Role; suspended: boolean };
+export type Me = {
+  accountId: string;
+  handle: string;
+  role: Role;
+  /** Whether he is led to the desk: also while he owes a second step, since there he is told so. */
+  desk: boolean;
+  suspended: boolean;
+};
 
-export const meOf = ({ accountId, handle, role, suspendedAt }: Viewer): Me => ({
+export const meOf = ({ accountId, handle, role, heldRole, suspendedAt }: Viewer): Me => ({
   accountId,
   handle,
   role,
+  desk: heldRole !== "reader",
   suspended: suspendedAt !== null,
 });

@@ -6,25 +6,35 @@ declare const minted: unique symbol;
 export type Viewer = {
   readonly accountId: string;
   readonly handle: string;
+  /** With whose rights he acts. */
   readonly role: Role;
+  /** The role that he was given: more than `role` while he owes a second step (factors/duty.ts). */
+  readonly heldRole: Role;
   readonly suspendedAt: Date | null;
   /** When it was proved that this person reads mail to his address; null: not yet, and there may be something that waits for it. */
   readonly emailConfirmedAt: Date | null;
   readonly [minted]: true;
 };
 
-/** Only web/viewer.ts (a checked session), bin/ (the person at the server's keyboard) and tests may call this: bin/check-structure holds it. */
-export const mintViewer = (account: {
+type Minted = {
   id: string;
   handle: string;
   role: Role;
+  heldRole?: Role;
   suspendedAt: Date | null;
   emailConfirmedAt: Date | null;
-}): Viewer =>
+};
+
+/** Only web/viewer.ts (a checked session), bin/ (the person at the server's keyboard) and tests may call this: bin/check-structure holds it. */
+export const mintViewer = (account: Minted): Viewer =>
   ({
     accountId: account.id,
     handle: account.handle,
     role: account.role,
+    heldRole: account.heldRole ?? account.role,
     suspendedAt: account.suspendedAt,
     emailConfirmedAt: account.emailConfirmedAt,
   }) as Viewer;
+
+/** His role asks for a second step, and the time for setting one up is over. */
+export const owesFactor = (viewer: Viewer) => viewer.role !== viewer.heldRole;

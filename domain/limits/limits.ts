@@ -48,3 +48,12 @@ export const SAVE_DRAFT: Limit = { name: "save-draft", limit: 120, windowMs: MIN
 
 /** Anybody can send them, and a page with one fault sends the same again and again. By address. */
 export const POLICY_REPORTS: Limit = { name: "policy-reports", limit: 20, windowMs: MINUTE };
+
+/** As for changing the password, where somebody shows again who he is. By account; tries that succeed are given back. */
+export const PROVE: Limit = { name: "prove", limit: 10, windowMs: HOUR };
+
+/** Whoever gets here has the password: of a million codes, three are right at a time, and 5 tries find one in a lifetime. By account. */
+export const SECOND_STEP: Limit = { name: "second-step", limit: 5, windowMs: 10 * MINUTE };
+
+/** Each asking is a row for five minutes; an office logs in at nine. By account or address. */
+export const ASK_PASSKEY: Limit = { name: "ask-passkey", limit: 60, windowMs: MINUTE };

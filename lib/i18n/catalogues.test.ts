@@ -10,8 +10,8 @@ type Message = { key: string; message: string; english: string };
 
 /** Words that are the same in another language. Whatever else reads like English was forgotten. */
 const SAME: Partial<Record<Language, string[]>> = {
-  de: ["RSS", "Markdown", "Name", "Code", "Logo"],
-  fr: ["RSS", "Markdown", "Article", "Articles", "Discussion", "Publication", "Europe", "Logo"],
+  de: ["RSS", "Markdown", "Name", "Code", "Logo", "Passkeys"],
+  fr: ["RSS", "Markdown", "Article", "Articles", "Discussion", "Publication", "Europe", "Logo", "Code"],
   es: ["RSS", "Markdown", "Asia", "Australia"],
   ko: ["RSS", "Markdown"],
   ar: ["RSS", "Markdown"],

@@ -1,7 +1,7 @@
 // What the rules of the migrations refuse, whatever a command tries.
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "#lib/db.ts";
-import { makeArticle } from "../factories.ts";
+import { makeAccount, makeArticle } from "../factories.ts";
 import { freshDatabase } from "../testing.ts";
 
 beforeEach(freshDatabase);
@@ -46,6 +46,16 @@ describe("the database itself refuses", () => {
     await expect(db().articleCorrection.create({ data: { ...told, revision: 2 } })).rejects.toThrow(/foreign key/i);
     await db().articleCorrection.create({ data: told });
     await expect(db().articleCorrection.create({ data: told })).rejects.toThrow(/unique/i);
+  });
+
+  test("a passkey without a name, one that counts backwards, and a challenge for anything else", async () => {
+    const { id: accountId } = await makeAccount();
+    const passkey = { id: "key", accountId, name: "Key", publicKey: new Uint8Array([1]) };
+    await expect(db().passkey.create({ data: { ...passkey, name: " " } })).rejects.toThrow(/Passkey_name/);
+    await expect(db().passkey.create({ data: { ...passkey, counter: -1 } })).rejects.toThrow(/Passkey_counter/);
+    await expect(db().passkey.create({ data: passkey })).resolves.toBeTruthy();
+    const challenge = { id: "x", purpose: "pay", expiresAt: new Date() };
+    await expect(db().passkeyChallenge.create({ data: challenge })).rejects.toThrow(/PasskeyChallenge_purpose/);
   });
 
   test("a circle, an empty body, a negative count", async () => {

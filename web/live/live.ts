@@ -3,12 +3,14 @@
 import { randomInt } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import type { Changes } from "#domain/comments/changes.ts";
+import { SITE_STREAM } from "#domain/events.ts";
 import { MINUTE, SECOND } from "#lib/clock.ts";
 import { Refusal } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
 import { watchStreams } from "#lib/metrics.ts";
 import type { News } from "../news.ts";
 import { Feed, type Read } from "./feed.ts";
+import { Leavers, type Whose } from "./leavers.ts";
 import { Stream } from "./stream.ts";
 
 /** At 30 to 50 kB each, about 100 MB; who comes after that asks from time to time instead. */
@@ -43,13 +45,15 @@ export class Live {
   #taken = new Map<string, number>();
   #desk: NewsDesk;
   #read: Read;
+  #leavers: Leavers;
   #unsubscribe: () => void;
   #timer: NodeJS.Timeout;
   #closed = false;
 
-  constructor(desk: NewsDesk, read: Read) {
+  constructor(desk: NewsDesk, read: Read, whose: Whose) {
     this.#desk = desk;
     this.#read = read;
+    this.#leavers = new Leavers(whose);
     this.#unsubscribe = desk.subscribe((news) => this.#hear(news));
     watchStreams(() => this.size);
     this.#timer = setInterval(() => this.#tick(), TICK).unref();
@@ -72,8 +76,10 @@ export class Live {
     if (response.destroyed) return;
     const stream = new Stream(response, after ?? feed.seq);
     this.#streams.set(stream, feed);
+    const forget = accountId ? this.#leavers.note(accountId, stream) : null;
     response.once("close", () => {
       this.#streams.delete(stream);
+      forget?.();
       feed.leave(stream);
     });
     try {
@@ -135,6 +141,7 @@ export class Live {
   }
 
   #hear(news: News | null): void {
+    if (news?.articleId === SITE_STREAM) this.#leavers.hear(news);
     if (news) void this.#feeds.get(news.articleId)?.stir();
     else for (const feed of this.#feeds.values()) void feed.stir();
   }

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { EnterPage, OTHER_LINK, otherPage } from "#components/accounts/enter-page.tsx";
 import { leadOnSignedIn } from "#components/accounts/loaders.ts";
 import { LoginForm } from "#components/accounts/login-form.tsx";
+import { logInWithPasskey } from "#components/accounts/security/actions.ts";
+import { PasskeyButton } from "#components/accounts/security/passkey-button.tsx";
 import { loadWords } from "#components/layout/loaders.ts";
 import { rich } from "#components/ui/rich.tsx";
 import { pageMetadata } from "#web/metadata.ts";
@@ -40,12 +42,17 @@ export default async function LoginPage({ searchParams }: Props) {
   });
   return (
     <EnterPage title={t("accounts.logInTitle")} notice={notice} other={other}>
-      <LoginForm next={back} />
-      <p className="mt-6">
-        <a href="/forgot" className={OTHER_LINK}>
-          {t("accounts.forgot")}
-        </a>
-      </p>
+      <div className="space-y-6">
+        <LoginForm next={back} />
+        <PasskeyButton action={logInWithPasskey} next={back}>
+          {t("security.logInWithPasskey")}
+        </PasskeyButton>
+        <p>
+          <a href="/forgot" className={OTHER_LINK}>
+            {t("accounts.forgot")}
+          </a>
+        </p>
+      </div>
     </EnterPage>
   );
 }

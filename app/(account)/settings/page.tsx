@@ -5,7 +5,9 @@ import { EmailState } from "#components/accounts/address/email-state.tsx";
 import { loadSettings } from "#components/accounts/loaders.ts";
 import { PasswordForm } from "#components/accounts/password-form.tsx";
 import { ProfileForm } from "#components/accounts/profile-form.tsx";
+import { SECURITY } from "#components/accounts/security/addresses.ts";
 import { SessionList } from "#components/accounts/session-list.tsx";
+import { SettingsPart } from "#components/accounts/settings-part.tsx";
 import { loadWords } from "#components/layout/loaders.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -52,16 +54,16 @@ export default async function SettingsPage({ searchParams }: Props) {
         ) : null}
         {told ? <Notice>{t(told)}</Notice> : null}
       </div>
-      <Part id="profile" title={t("accounts.profile")}>
+      <SettingsPart id="profile" title={t("accounts.profile")}>
         <p className="mb-6 text-muted">
           {rich(t, suspendedAt ? "accounts.profileClosed" : "accounts.profileAbout", { page })}
         </p>
         {suspendedAt ? null : <ProfileForm displayName={account.displayName} bio={account.bio} />}
-      </Part>
-      <Part id="drafts" title={t("drafts.title")}>
+      </SettingsPart>
+      <SettingsPart id="drafts" title={t("drafts.title")}>
         <p className="text-muted">{rich(t, "drafts.settings", { drafts: link("/drafts") })}</p>
-      </Part>
-      <Part id="email-address" title={t("accounts.emailAddress")}>
+      </SettingsPart>
+      <SettingsPart id="email-address" title={t("accounts.emailAddress")}>
         <EmailState
           email={account.email}
           confirmed={account.emailConfirmedAt !== null}
@@ -69,18 +71,21 @@ export default async function SettingsPage({ searchParams }: Props) {
           t={t}
         />
         <EmailForm />
-      </Part>
-      <Part id="change-password" title={t("accounts.password")}>
+      </SettingsPart>
+      <SettingsPart id="change-password" title={t("accounts.password")}>
         <div className="mb-6 text-muted">
           {account.email ? <LogInWith t={t} handle={handle} email={account.email} /> : null}
           <p>{t("accounts.passwordAbout")}</p>
         </div>
         <PasswordForm />
-      </Part>
-      <Part id="sessions" title={t("accounts.sessions")}>
+      </SettingsPart>
+      <SettingsPart id="second-step" title={t("security.title")}>
+        <p className="text-muted">{rich(t, "security.settings", { security: link(SECURITY) })}</p>
+      </SettingsPart>
+      <SettingsPart id="sessions" title={t("accounts.sessions")}>
         <p className="mb-6 text-muted">{t(sessions.length > 1 ? "accounts.sessionsAbout" : "accounts.sessionsOne")}</p>
         <SessionList sessions={sessions} t={t} />
-      </Part>
+      </SettingsPart>
     </div>
   );
 }
@@ -88,16 +93,4 @@ export default async function SettingsPage({ searchParams }: Props) {
 function LogInWith({ t, handle, email }: { t: Words; handle: string; email: string }) {
   const shown = (text: string) => () => <bdi className="text-ink">{text}</bdi>;
   return <p>{rich(t, "accounts.logInWith", { handle: shown(handle), email: shown(email) })}</p>;
-}
-
-/** On wide screens the heading stands beside its form. */
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id} className="gap-x-12 border-t border-rule pt-6 md:grid md:grid-cols-[1fr_2fr]">
-      <h2 id={id} className="mb-4 font-headline text-2xl">
-        {title}
-      </h2>
-      <div className="min-w-0">{children}</div>
-    </section>
-  );
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Edge, serveEdge, signedIn } from "#bin/testing/edge.ts";
 import { follow, type Listener } from "#bin/testing/listener.ts";
+import { changeRole, endAllSessions, suspendAccount } from "#domain/accounts/management/commands.ts";
 import { editComment, withdrawComment } from "#domain/comments/commands.ts";
 import { record } from "#domain/record.ts";
 import { castVote } from "#domain/votes/commands.ts";
@@ -63,6 +64,24 @@ test("whoever follows is told of comments, edits, votes and withdrawals, each as
 });
 
 const NOTHING = { edited: [], gone: [], recommended: {} };
+
+test("a stream ends when its reader logs out, is suspended or gets another role; others' go on", async () => {
+  const boss = viewerOf(await makeAccount({ role: "admin" }));
+  const deeds = [
+    (handle: string) => endAllSessions(boss, handle, now),
+    (handle: string) => suspendAccount(boss, handle, now),
+    (handle: string) => changeRole(boss, handle, "editor", now),
+  ];
+  const guest = await listen();
+  const other = await listen("", await signedIn(await makeAccount()));
+  for (const [i, deed] of deeds.entries()) {
+    const handle = `leaver-${i}`;
+    const reader = await listen("", await signedIn(await makeAccount({ handle })));
+    await deed(handle);
+    await reader.ended;
+  }
+  expect([guest, other].map(({ answer }) => answer.closed)).toEqual([false, false]);
+});
 
 test("who asks instead is told the same", async () => {
   const id = await makeComment(article, { by: await makeAccount({ handle: "ada" }) });

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
+import { DAY } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
 import { makeAccount, makeArticle, makeComment, viewerOf } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { checkPassword } from "../commands.ts";
+import { hasFactor } from "../entry/queries.ts";
 import { listAccounts } from "../queries.ts";
 import { askForReset } from "../reset/commands.ts";
 import { startSession } from "../sessions/commands.ts";
@@ -15,6 +17,7 @@ import {
   endAllSessions,
   reinstateAccount,
   suspendAccount,
+  takeFactorsAway,
 } from "./commands.ts";
 
 beforeEach(freshDatabase);
@@ -51,6 +54,33 @@ test("role, suspension and its end count from the next request on", async () => 
     "account.role-changed",
     "account.reinstated",
   ]);
+});
+
+test("the time for a second step begins with the role, and giving the same role again does not lengthen it", async () => {
+  const boss = await operator();
+  const id = await createAccount(boss, newcomer, now);
+  const since = async () => (await db().account.findUniqueOrThrow({ where: { id } })).roleSince;
+  expect(await since()).toEqual(now);
+  const then = new Date(now.getTime() + DAY);
+  await changeRole(boss, "edna", "editor", then);
+  expect(await since()).toEqual(now);
+  await changeRole(boss, "edna", "admin", then);
+  expect(await since()).toEqual(then);
+});
+
+test("whoever has lost everything gets in by the password alone, and has a week again", async () => {
+  const boss = await operator();
+  const { id } = await makeAccount({ handle: "ada", role: "admin", roleSince: new Date(now.getTime() - 30 * DAY) });
+  await expect(takeFactorsAway(boss, "ada", now)).rejects.toMatchObject({ code: "not-found", field: "factor" });
+  await db().authenticator.create({ data: { accountId: id, sealed: "1.x" } });
+  await db().passkey.create({ data: { id: "key", accountId: id, name: "Key", publicKey: new Uint8Array([1]) } });
+  await db().recoveryCode.create({ data: { accountId: id, hash: "x" } });
+  const secret = await startSession(id, "", now);
+  await takeFactorsAway(boss, "ada", now);
+  expect(await findSession(secret, now)).toBeNull();
+  expect(await hasFactor(id)).toBe(false);
+  expect(await db().recoveryCode.count()).toBe(0);
+  expect(await db().account.findUnique({ where: { id } })).toMatchObject({ roleSince: now });
 });
 
 test("all sessions of one person end, and how many is told", async () => {
@@ -106,6 +136,7 @@ test("nobody but a working administrator may do any of it", async () => {
     (who) => suspendAccount(who, "ada", now),
     (who) => reinstateAccount(who, "ada", now),
     (who) => endAllSessions(who, "ada", now),
+    (who) => takeFactorsAway(who, "ada", now),
     (who) => deleteAccount(who, "ada", now),
     (who) => listAccounts(who),
   ];

@@ -6,7 +6,9 @@ import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import type { Role } from "#prisma/client/enums.ts";
 import { hashAcceptable, insertAccount } from "../creation.ts";
+import { removeFactors } from "../factors/change.ts";
 import { FORMER_READER, handleKey } from "../handle.ts";
+import { looksOf } from "../look-alike.ts";
 import { canManageAccounts } from "../policy.ts";
 import type { NewAccount } from "../schema.ts";
 import { endSessions } from "../sessions/commands.ts";
@@ -27,10 +29,10 @@ export async function createAccount(operator: Viewer, input: NewAccount, now: Da
   });
 }
 
-/** Refuses: not-allowed, not-found. */
+/** A role that is new to the person begins today (factors/duty.ts). Refuses: not-allowed, not-found. */
 export const changeRole = (operator: Viewer, handle: string, role: Role, now: Date) =>
   change(operator, handle, now, async (tx, accountId) => {
-    await tx.account.update({ where: { id: accountId }, data: { role }, select: { id: true } });
+    await tx.account.updateMany({ where: { id: accountId, role: { not: role } }, data: { role, roleSince: now } });
     return { type: "account.role-changed", articleId: SITE_STREAM, payload: { accountId, role } };
   });
 
@@ -59,6 +61,19 @@ export async function endAllSessions(operator: Viewer, handle: string, now: Date
 }
 
 /**
+ * For somebody who has lost phone, keys and codes: takes the second steps away, logs out everywhere and lets the time for setting up new
+ * ones begin today. Refuses: not-allowed, not-found (the account, or anything to take away).
+ */
+export const takeFactorsAway = (operator: Viewer, handle: string, now: Date) =>
+  change(operator, handle, now, async (tx, accountId) => {
+    if ((await removeFactors(tx, accountId, now)) === 0) throw new Refusal("not-found", "factor");
+    await tx.account.update({ where: { id: accountId }, data: { roleSince: now }, select: { id: true } });
+    const sessionsEnded = await endSessions(tx, accountId, {}, now);
+    const payload = { accountId, kind: "all" as const, sessionsEnded };
+    return { type: "account.factor-removed", articleId: SITE_STREAM, payload };
+  });
+
+/**
  * Forgets who it was: name, address, password and words about himself go, what he wrote stays under "former-reader-…".
  * Refuses: not-allowed, not-found.
  */
@@ -71,11 +86,13 @@ export const deleteAccount = (operator: Viewer, handle: string, now: Date) =>
     const { email } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { email: true } });
     await dropUnsent(tx, accountId, email);
     await tx.oneTimeLink.deleteMany({ where: { accountId } });
+    await removeFactors(tx, accountId, now);
     await tx.account.update({
       where: { id: accountId },
       data: {
         handle: former,
         handleKey: handleKey(former),
+        handleLooks: looksOf(former),
         displayName: null,
         email: null,
         emailConfirmedAt: null,
@@ -83,6 +100,7 @@ export const deleteAccount = (operator: Viewer, handle: string, now: Date) =>
         passwordHash: null,
         bio: "",
         role: "reader",
+        roleSince: now,
         deletedAt: now,
       },
       select: { id: true },

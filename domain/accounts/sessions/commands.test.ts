@@ -58,6 +58,20 @@ test("a suspended person's session stays, and says so", async () => {
   expect(await findSession(secret, start)).toMatchObject({ account: { suspendedAt: start } });
 });
 
+test("whoever owes a second step acts as a reader from the day on, and with his role again once he has one", async () => {
+  const ada = await makeAccount({ role: "admin", roleSince: start });
+  const secret = await startSession(ada.id, "", later(7 * DAY - HOUR));
+  const roles = async (at: Date) => (await findSession(secret, at))?.account;
+  const due = { heldRole: "admin", factorDueAt: later(7 * DAY) };
+  expect(await roles(later(7 * DAY - SECOND))).toMatchObject({ ...due, role: "admin" });
+  expect(await roles(later(7 * DAY))).toMatchObject({ ...due, role: "reader" });
+  // His session stays a short one.
+  expect(await roles(later(8 * DAY))).toBeUndefined();
+  const again = await startSession(ada.id, "", later(8 * DAY));
+  await db().passkey.create({ data: { id: "key", accountId: ada.id, name: "Key", publicKey: new Uint8Array([1]) } });
+  expect((await findSession(again, later(8 * DAY)))?.account).toMatchObject({ role: "admin", factorDueAt: null });
+});
+
 test("twenty browsers at most: the oldest session ends, others' stay", async () => {
   const [ada, eve] = [await makeAccount(), await makeAccount()];
   const eves = await startSession(eve.id, "", start);

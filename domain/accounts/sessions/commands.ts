@@ -28,6 +28,7 @@ export async function startSession(accountId: string, device: string, now: Date)
         lastSeenAt: now,
         expiresAt: new Date(now.getTime() + lifeOf(account.role).absoluteMs),
         device: device.slice(0, DEVICE_LENGTH),
+        provedAt: now,
       },
       select: { id: true },
     });

@@ -1,5 +1,6 @@
 // Finds the accounts of a file's authors, and makes those that are missing: without e-mail and password, so that nobody can log in.
 import { handleKey, isReserved } from "#domain/accounts/handle.ts";
+import { looksOf } from "#domain/accounts/look-alike.ts";
 import type { Tx } from "#lib/db.ts";
 import { newId } from "#lib/ids.ts";
 import type { Person } from "../records.ts";
@@ -61,13 +62,14 @@ async function make(tx: Tx, source: string, people: Person[], round: number, fou
     const keepsName = person.isHandle && isHandle(name) && (person.isIntroduced || !isReserved(name));
     const handle = keepsName && round === 0 ? name : candidate(name, round);
     const shown = cutAtWord(displayName ?? name, MAX_DISPLAY_NAME);
-    return { id: newId(), key, handle, handleKey: handleKey(handle), displayName: shown === handle ? null : shown };
+    const keys = { handleKey: handleKey(handle), handleLooks: looksOf(handle) };
+    return { id: newId(), key, handle, ...keys, displayName: shown === handle ? null : shown };
   });
   const firsts = [...new Map(rows.toReversed().map((row) => [row.handleKey, row])).values()];
   const made = await tx.$queryRaw<Row[]>`
-    INSERT INTO "Account" (id, handle, "handleKey", "displayName", "createdAt")
-    SELECT id, handle, "handleKey", "displayName", ${now} FROM json_to_recordset(${JSON.stringify(firsts)}::json)
-      AS row(id text, handle text, "handleKey" text, "displayName" text)
+    INSERT INTO "Account" (id, handle, "handleKey", "handleLooks", "displayName", "createdAt")
+    SELECT id, handle, "handleKey", "handleLooks", "displayName", ${now} FROM json_to_recordset(${JSON.stringify(firsts)}::json)
+      AS row(id text, handle text, "handleKey" text, "handleLooks" text, "displayName" text)
     ON CONFLICT ("handleKey") DO NOTHING RETURNING id, "handleKey" AS key`;
   const ids = new Set(made.map(({ id }) => id));
   const here = firsts.filter((row) => ids.has(row.id));

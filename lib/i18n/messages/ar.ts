@@ -19,6 +19,7 @@ import { reader } from "./ar/reader.ts";
 import { refusals } from "./ar/refusals.ts";
 import { seams } from "./ar/seams.ts";
 import { search } from "./ar/search.ts";
+import { security } from "./ar/security.ts";
 import { unfinished } from "./ar/unfinished.ts";
 import { versions } from "./ar/versions.ts";
 
@@ -42,6 +43,7 @@ export const ar: Catalogue = {
   refusals,
   seams,
   search,
+  security,
   unfinished,
   versions,
 };

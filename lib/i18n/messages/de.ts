@@ -19,6 +19,7 @@ import { reader } from "./de/reader.ts";
 import { refusals } from "./de/refusals.ts";
 import { seams } from "./de/seams.ts";
 import { search } from "./de/search.ts";
+import { security } from "./de/security.ts";
 import { unfinished } from "./de/unfinished.ts";
 import { versions } from "./de/versions.ts";
 
@@ -42,6 +43,7 @@ export const de: Catalogue = {
   refusals,
   seams,
   search,
+  security,
   unfinished,
   versions,
 };

@@ -18,6 +18,7 @@ import { reader } from "./en/reader.ts";
 import { refusals } from "./en/refusals.ts";
 import { seams } from "./en/seams.ts";
 import { search } from "./en/search.ts";
+import { security } from "./en/security.ts";
 import { unfinished } from "./en/unfinished.ts";
 import { versions } from "./en/versions.ts";
 
@@ -41,6 +42,7 @@ export const en = {
   refusals,
   seams,
   search,
+  security,
   unfinished,
   versions,
 } as const;

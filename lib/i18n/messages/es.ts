@@ -19,6 +19,7 @@ import { reader } from "./es/reader.ts";
 import { refusals } from "./es/refusals.ts";
 import { seams } from "./es/seams.ts";
 import { search } from "./es/search.ts";
+import { security } from "./es/security.ts";
 import { unfinished } from "./es/unfinished.ts";
 import { versions } from "./es/versions.ts";
 
@@ -42,6 +43,7 @@ export const es: Catalogue = {
   refusals,
   seams,
   search,
+  security,
   unfinished,
   versions,
 };

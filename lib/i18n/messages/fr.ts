@@ -19,6 +19,7 @@ import { reader } from "./fr/reader.ts";
 import { refusals } from "./fr/refusals.ts";
 import { seams } from "./fr/seams.ts";
 import { search } from "./fr/search.ts";
+import { security } from "./fr/security.ts";
 import { unfinished } from "./fr/unfinished.ts";
 import { versions } from "./fr/versions.ts";
 
@@ -42,6 +43,7 @@ export const fr: Catalogue = {
   refusals,
   seams,
   search,
+  security,
   unfinished,
   versions,
 };

@@ -19,6 +19,7 @@ import { reader } from "./ko/reader.ts";
 import { refusals } from "./ko/refusals.ts";
 import { seams } from "./ko/seams.ts";
 import { search } from "./ko/search.ts";
+import { security } from "./ko/security.ts";
 import { unfinished } from "./ko/unfinished.ts";
 import { versions } from "./ko/versions.ts";
 
@@ -42,6 +43,7 @@ export const ko: Catalogue = {
   refusals,
   seams,
   search,
+  security,
   unfinished,
   versions,
 };

@@ -49,4 +49,11 @@ export const entry: Record<keyof typeof english, string> = {
   endSessionOf: "إنهاء الجلسة في {device}",
   endOthers: "تسجيل الخروج من كل مكان آخر",
   endingOthers: "جارٍ الخروج…",
+
+  // The code of an authenticator app, or a recovery code.
+  code: "الرمز",
+  continue: "متابعة",
+  continuing: "لحظة…",
+  waitingPasskey: "بانتظار جهازك…",
+  passkeyFailed: "لم يُستخدم أي مفتاح مرور. يُرجى المحاولة مجددًا أو المتابعة من دونه.",
 };

@@ -51,6 +51,16 @@ export const refusals: Record<keyof typeof english, string> = {
   takenDisplayName: "هذا الاسم معروف به شخص آخر. يُرجى اختيار اسم غيره.",
   malformedPassword: "كلمة المرور هذه سهلة التخمين. يُرجى اختيار غيرها، مثل أربع كلمات لا رابط بينها.",
   wrongCredentialsCurrent: "هذه ليست كلمة المرور الحالية.",
+  wrongCredentialsCode: "هذا الرمز غير صحيح أو استُخدم من قبل.",
+  missingCode: "يُرجى إدخال رمز.",
+  expiredCode: "مضت أكثر من عشر دقائق. يُرجى تسجيل الدخول من جديد.",
+  wrongCredentialsPassword: "هذه ليست كلمة مرورك.",
+  wrongCredentialsPasskey: "مفتاح المرور هذا غير مناسب.",
+  expiredPasskey: "استغرق ذلك وقتًا طويلًا. يُرجى المحاولة مجددًا.",
+  takenPasskey: "مفتاح المرور هذا مُعدّ من قبل.",
+  tooManyPasskey:
+    "{limit, plural, zero {لا مفاتيح مرور لهذا الحساب} one {للحساب مفتاح مرور واحد على الأكثر} two {للحساب مفتاحا مرور على الأكثر} few {للحساب # مفاتيح مرور على الأكثر} many {للحساب # مفتاح مرور على الأكثر} other {للحساب # مفتاح مرور على الأكثر}}. يُرجى إزالة واحد أولًا.",
+  missingName: "يُرجى إعطاؤه اسمًا.",
   takenSlug: "هذا الرابط لمقال آخر، الآن أو من قبل. يُرجى اختيار غيره.",
   malformedSlug: "لا بدّ في الرابط من حرف لاتيني واحد (من a إلى z) أو رقم على الأقل.",
   tooManyTopics:
@@ -84,6 +94,7 @@ export const refusals: Record<keyof typeof english, string> = {
 
   // For a person whose account may read but not write.
   suspended: "حسابك موقوف: القراءة متاحة، والكتابة هنا غير متاحة.",
+  factorDue: "يتطلّب دورك خطوة ثانية أولًا. يمكن إعدادها في الإعدادات، تحت «طريقة الدخول».",
   // For a fault of ours; the reference finds it in the log.
   broken: "حدث خطأ لدينا. ما كتبته ما زال هنا: يُرجى المحاولة مجددًا بعد لحظات. (المرجع {requestId})",
 };

@@ -49,4 +49,11 @@ export const entry: Record<keyof typeof english, string> = {
   endSessionOf: "Abmelden: {device}",
   endOthers: "Überall sonst abmelden",
   endingOthers: "Moment …",
+
+  // The code of an authenticator app, or a recovery code.
+  code: "Code",
+  continue: "Weiter",
+  continuing: "Moment …",
+  waitingPasskey: "Wartet auf Ihr Gerät …",
+  passkeyFailed: "Es wurde kein Passkey benutzt. Bitte versuchen Sie es noch einmal, oder machen Sie ohne ihn weiter.",
 };

@@ -51,6 +51,16 @@ export const refusals: Record<keyof typeof english, string> = {
   malformedPassword:
     "Dieses Passwort ist leicht zu erraten. Bitte nehmen Sie ein anderes, zum Beispiel vier Wörter, die nichts miteinander zu tun haben.",
   wrongCredentialsCurrent: "Das ist nicht Ihr jetziges Passwort.",
+  wrongCredentialsCode: "Dieser Code stimmt nicht, oder er wurde schon benutzt.",
+  missingCode: "Bitte geben Sie einen Code ein.",
+  expiredCode: "Das hat länger als zehn Minuten gedauert. Bitte melden Sie sich noch einmal an.",
+  wrongCredentialsPassword: "Das ist nicht Ihr Passwort.",
+  wrongCredentialsPasskey: "Dieser Passkey passt nicht.",
+  expiredPasskey: "Das hat zu lange gedauert. Bitte versuchen Sie es noch einmal.",
+  takenPasskey: "Dieser Passkey ist schon eingerichtet.",
+  tooManyPasskey:
+    "Ein Konto hat höchstens {limit, plural, one {# Passkey} other {# Passkeys}}. Bitte entfernen Sie erst einen.",
+  missingName: "Bitte geben Sie ihm einen Namen.",
   takenSlug: "Ein anderer Artikel hat oder hatte diese Adresse. Bitte wählen Sie eine andere.",
   malformedSlug: "Eine Adresse braucht mindestens einen Buchstaben von a bis z oder eine Ziffer.",
   tooManyTopics: "Ein Artikel hat höchstens {limit, plural, one {# Thema} other {# Themen}}.",
@@ -90,6 +100,8 @@ export const refusals: Record<keyof typeof english, string> = {
 
   // For a person whose account may read but not write.
   suspended: "Ihr Konto ist gesperrt: Lesen können Sie hier, schreiben nicht.",
+  factorDue:
+    "Ihre Rolle verlangt erst einen zweiten Schritt. Richten Sie ihn in Ihrem Konto unter „Wie Sie sich anmelden“ ein.",
   // For a fault of ours; the reference finds it in the log.
   broken:
     "Bei uns ist etwas schiefgegangen. Ihre Eingaben sind noch da: Bitte versuchen Sie es gleich noch einmal. (Kennung {requestId})",

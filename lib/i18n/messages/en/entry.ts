@@ -48,4 +48,11 @@ export const entry = {
   endSessionOf: "End the session of {device}",
   endOthers: "Log out everywhere else",
   endingOthers: "Logging out…",
+
+  // The code of an authenticator app, or a recovery code.
+  code: "Code",
+  continue: "Continue",
+  continuing: "One moment…",
+  waitingPasskey: "Waiting for your device…",
+  passkeyFailed: "No passkey was used. Please try again, or go on without it.",
 } as const;

@@ -43,6 +43,16 @@ export const refusals = {
   malformedPassword:
     "This password is easy to guess. Please take another one, for instance four words that do not belong together.",
   wrongCredentialsCurrent: "This is not the password you have now.",
+  wrongCredentialsCode: "This code is not right, or it was used before.",
+  missingCode: "Please enter a code.",
+  expiredCode: "That took longer than ten minutes. Please log in once more.",
+  wrongCredentialsPassword: "This is not your password.",
+  wrongCredentialsPasskey: "This passkey does not fit.",
+  expiredPasskey: "That took too long. Please try again.",
+  takenPasskey: "This passkey is set up already.",
+  tooManyPasskey:
+    "An account has at most {limit, plural, one {# passkey} other {# passkeys}}. Please remove one first.",
+  missingName: "Please give it a name.",
   takenSlug: "Another article has or had this address. Please choose another one.",
   malformedSlug: "An address needs at least one letter from a to z or a digit.",
   tooManyTopics: "An article has at most {limit, plural, one {# topic} other {# topics}}.",
@@ -82,6 +92,7 @@ export const refusals = {
 
   // For a person whose account may read but not write.
   suspended: "Your account is suspended: you can read, but you cannot write here.",
+  factorDue: "Your role needs a second step first. Set one up in the settings, under “How you log in”.",
   // For a fault of ours; the reference finds it in the log.
   broken:
     "Something went wrong on our side. What you typed is still here: please try again in a moment. (Reference {requestId})",

@@ -49,4 +49,11 @@ export const entry: Record<keyof typeof english, string> = {
   endSessionOf: "Cerrar la sesión de {device}",
   endOthers: "Cerrar las demás sesiones",
   endingOthers: "Cerrando…",
+
+  // The code of an authenticator app, or a recovery code.
+  code: "Código",
+  continue: "Continuar",
+  continuing: "Un momento…",
+  waitingPasskey: "Esperando a tu dispositivo…",
+  passkeyFailed: "No se ha usado ninguna llave de acceso. Vuelve a intentarlo o sigue sin ella.",
 };

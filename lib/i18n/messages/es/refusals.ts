@@ -53,6 +53,16 @@ export const refusals: Record<keyof typeof english, string> = {
   malformedPassword:
     "Esta contraseña es fácil de adivinar. Elige otra, por ejemplo cuatro palabras que no tengan que ver entre sí.",
   wrongCredentialsCurrent: "Esta no es tu contraseña actual.",
+  wrongCredentialsCode: "Este código no es correcto o ya se usó.",
+  missingCode: "Escribe un código.",
+  expiredCode: "Han pasado más de diez minutos. Inicia sesión otra vez.",
+  wrongCredentialsPassword: "Esta no es tu contraseña.",
+  wrongCredentialsPasskey: "Esta llave de acceso no sirve aquí.",
+  expiredPasskey: "Ha tardado demasiado. Vuelve a intentarlo.",
+  takenPasskey: "Esta llave de acceso ya está añadida.",
+  tooManyPasskey:
+    "Una cuenta tiene como máximo {limit, plural, one {# llave de acceso} many {# de llaves de acceso} other {# llaves de acceso}}. Quita antes una.",
+  missingName: "Ponle un nombre.",
   takenSlug: "Otro artículo tiene o tuvo esta dirección. Elige otra.",
   malformedSlug: "Una dirección necesita al menos una letra de la a a la z o una cifra.",
   tooManyTopics: "Un artículo tiene como máximo {limit, plural, one {# tema} many {# de temas} other {# temas}}.",
@@ -90,6 +100,7 @@ export const refusals: Record<keyof typeof english, string> = {
 
   // For a person whose account may read but not write.
   suspended: "Tu cuenta está suspendida: puedes leer, pero no escribir aquí.",
+  factorDue: "Tu función exige antes un segundo paso. Añádelo en los ajustes, en «Cómo inicias sesión».",
   // For a fault of ours; the reference finds it in the log.
   broken:
     "Algo ha fallado por nuestra parte. Lo que escribiste sigue aquí: vuelve a intentarlo en un momento. (Referencia {requestId})",

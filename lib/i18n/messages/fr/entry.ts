@@ -49,4 +49,11 @@ export const entry: Record<keyof typeof english, string> = {
   endSessionOf: "Fermer la session : {device}",
   endOthers: "Fermer toutes les autres sessions",
   endingOthers: "Fermeture…",
+
+  // The code of an authenticator app, or a recovery code.
+  code: "Code",
+  continue: "Continuer",
+  continuing: "Un instant…",
+  waitingPasskey: "En attente de votre appareil…",
+  passkeyFailed: "Aucune clé d’accès n’a servi. Réessayez, ou continuez sans elle.",
 };

@@ -52,6 +52,16 @@ export const refusals: Record<keyof typeof english, string> = {
   malformedPassword:
     "Ce mot de passe est facile à deviner. Prenez-en un autre, par exemple quatre mots sans rapport entre eux.",
   wrongCredentialsCurrent: "Ce n’est pas votre mot de passe actuel.",
+  wrongCredentialsCode: "Ce code est incorrect ou a déjà servi.",
+  missingCode: "Saisissez un code.",
+  expiredCode: "Plus de dix minutes se sont écoulées. Connectez-vous de nouveau.",
+  wrongCredentialsPassword: "Ce n’est pas votre mot de passe.",
+  wrongCredentialsPasskey: "Cette clé d’accès ne convient pas.",
+  expiredPasskey: "Cela a pris trop de temps. Réessayez.",
+  takenPasskey: "Cette clé d’accès est déjà en place.",
+  tooManyPasskey:
+    "Un compte a au plus {limit, plural, one {# clé d’accès} many {# clés d’accès} other {# clés d’accès}}. Retirez-en d’abord une.",
+  missingName: "Donnez-lui un nom.",
   takenSlug: "Un autre article a ou a eu cette adresse. Choisissez-en une autre.",
   malformedSlug: "Une adresse contient au moins une lettre de a à z ou un chiffre.",
   tooManyTopics: "Un article a au plus {limit, plural, one {# sujet} many {# sujets} other {# sujets}}.",
@@ -92,6 +102,7 @@ export const refusals: Record<keyof typeof english, string> = {
 
   // For a person whose account may read but not write.
   suspended: "Votre compte est suspendu : vous pouvez lire, mais pas écrire ici.",
+  factorDue: "Votre rôle exige d’abord une deuxième étape. Ajoutez-la dans les réglages, sous « Votre connexion ».",
   // For a fault of ours; the reference finds it in the log.
   broken:
     "Quelque chose n’a pas marché de notre côté. Ce que vous avez saisi est toujours là : réessayez dans un instant. (Référence {requestId})",

@@ -47,4 +47,11 @@ export const entry: Record<keyof typeof english, string> = {
   endSessionOf: "로그아웃: {device}",
   endOthers: "다른 곳에서 모두 로그아웃",
   endingOthers: "로그아웃 중…",
+
+  // The code of an authenticator app, or a recovery code.
+  code: "코드",
+  continue: "계속",
+  continuing: "잠시만…",
+  waitingPasskey: "기기를 기다리는 중…",
+  passkeyFailed: "패스키를 쓰지 못했습니다. 다시 시도하거나 패스키 없이 계속해 주십시오.",
 };

@@ -48,6 +48,15 @@ export const refusals: Record<keyof typeof english, string> = {
   malformedPassword:
     "알아맞히기 쉬운 비밀번호입니다. 서로 관계없는 낱말 네 개를 잇는 식으로 다른 비밀번호를 정해 주십시오.",
   wrongCredentialsCurrent: "현재 비밀번호가 아닙니다.",
+  wrongCredentialsCode: "코드가 맞지 않거나 이미 사용한 코드입니다.",
+  missingCode: "코드를 입력해 주십시오.",
+  expiredCode: "10분이 지났습니다. 다시 로그인해 주십시오.",
+  wrongCredentialsPassword: "비밀번호가 맞지 않습니다.",
+  wrongCredentialsPasskey: "맞지 않는 패스키입니다.",
+  expiredPasskey: "시간이 너무 오래 걸렸습니다. 다시 시도해 주십시오.",
+  takenPasskey: "이미 설정된 패스키입니다.",
+  tooManyPasskey: "한 계정에 둘 수 있는 패스키는 {limit, number}개까지입니다. 먼저 하나를 제거해 주십시오.",
+  missingName: "이름을 붙여 주십시오.",
   takenSlug: "다른 기사가 쓰고 있거나 쓴 적이 있는 주소입니다. 다른 주소를 골라 주십시오.",
   malformedSlug: "주소에는 a부터 z까지의 글자나 숫자가 하나 이상 있어야 합니다.",
   tooManyTopics: "주제는 기사마다 {limit, number}개까지 붙일 수 있습니다.",
@@ -78,6 +87,7 @@ export const refusals: Record<keyof typeof english, string> = {
 
   // For a person whose account may read but not write.
   suspended: "계정이 정지되어 읽을 수는 있지만 쓸 수는 없습니다.",
+  factorDue: "맡은 역할에는 먼저 두 번째 단계가 필요합니다. 설정의 “로그인 방법”에서 설정해 주십시오.",
   // For a fault of ours; the reference finds it in the log.
   broken:
     "저희 쪽에 문제가 생겼습니다. 입력하신 내용은 그대로 있으니 잠시 뒤 다시 시도해 주십시오. (문의 번호 {requestId})",
