@@ -1,5 +1,11 @@
 // Who writes which letter: every mail of domain/mail/kinds.ts, on one page.
-import { writeAddressChanged, writeConfirmation, writePasswordChanged, writeReset } from "./accounts/letters/jobs.ts";
+import {
+  writeAddressChanged,
+  writeConfirmation,
+  writeFactorsChanged,
+  writePasswordChanged,
+  writeReset,
+} from "./accounts/letters/jobs.ts";
 import type { Writers } from "./mail/deliver.ts";
 
 export const letters: Writers = {
@@ -7,4 +13,5 @@ export const letters: Writers = {
   "reset-password": writeReset,
   "password-changed": writePasswordChanged,
   "address-changed": writeAddressChanged,
+  "factors-changed": writeFactorsChanged,
 };

@@ -2,6 +2,7 @@ import { ScureBase32Plugin } from "@otplib/plugin-base32-scure";
 import { NodeCryptoPlugin } from "@otplib/plugin-crypto-node";
 import { generateSync } from "@otplib/totp";
 import { expect, type Page, test } from "@playwright/test";
+import { letterTo, linkIn } from "./letters.ts";
 import { makeStaff, run } from "./operator.ts";
 import { logIn, openStory, PASSWORD, register } from "./people.ts";
 
@@ -94,6 +95,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("9 codes are left.")).toBeVisible();
       await page.getByRole("button", { name: "Remove the app" }).click();
       await expect(page.getByRole("link", { name: "Set up an app" })).toBeVisible();
+      for (const told of ["A second step was set up", "A recovery code was used", "A second step was removed"])
+        await letterTo(`${handle}@example.org`, told);
     });
 
     test("without a second step an administrator works for a week, and then as a reader until there is one", async ({
@@ -122,6 +125,32 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("a password that was chosen anew by a letter opens nothing without the second step", async ({ page }) => {
+  await page.goto("/");
+  const handle = await register(page);
+  const { key } = await setUpApp(page);
+  await page.getByRole("link", { name: "I have kept them" }).click();
+  await logOut(page);
+  await page.goto("/forgot");
+  await page.getByLabel("Email", { exact: true }).fill(`${handle}@example.org`);
+  await page.getByRole("button", { name: "Send a link" }).click();
+  await expect(page).toHaveURL(/done=asked$/);
+  await page.goto(linkIn(await letterTo(`${handle}@example.org`, "Choose a new password")));
+  await page.getByLabel("New password").fill("nine brass kettles in the rain");
+  await page.getByRole("button", { name: "Change password" }).click();
+  await expect(page.getByText("Your password is changed, and you are logged out everywhere.")).toBeVisible();
+  await logIn(page, handle, "nine brass kettles in the rain");
+  await expect(page.getByRole("heading", { name: "Second step" })).toBeVisible();
+  // The letter that proves the address opens nothing either.
+  await page.goto(linkIn(await letterTo(`${handle}@example.org`, "Confirm your email address")));
+  await page.getByRole("button", { name: "Confirm", exact: true }).click();
+  await expect(page.getByText("Your email address is confirmed. Log in to go on.")).toBeVisible();
+  await logIn(page, handle, "nine brass kettles in the rain");
+  await page.getByLabel("Code", { exact: true }).fill(shownBy(key, 1));
+  await page.getByRole("main").getByRole("button", { name: "Log in", exact: true }).click();
+  await expect(banner(page).getByRole("link", { name: handle, exact: true })).toBeVisible();
+});
 
 test("a passkey is added, logs in without a password and as a second step, and is removed", async ({ page }) => {
   await openStory(page);

@@ -1,4 +1,5 @@
-// Signing a browser in and out: the password (and the second step, where there is one), the passkey or the new account, then the session's row, then the cookies.
+// Signing a browser in and out: the password (and the second step, where there is one), the passkey or the new account, then the session's
+// row, then the cookies.
 import "server-only";
 import { cookies } from "next/headers";
 import { checkPassword, registerAccount } from "#domain/accounts/commands.ts";
@@ -31,7 +32,7 @@ export async function signInByPassword(login: string, password: string, now: Dat
     await beginPendingLogin(accountId, now);
     return "second";
   }
-  await openSession(accountId, now);
+  await openSession(accountId, now, { onPassword: true });
   return "in";
 }
 
@@ -63,11 +64,11 @@ export async function signUpFirstAdmin(key: string, input: Registration, now: Da
 }
 
 /** A new session at every log-in; the one this browser had before ends. What was sent before becomes the account's drafts. */
-async function openSession(accountId: string, now: Date): Promise<void> {
+async function openSession(accountId: string, now: Date, shown?: { onPassword: boolean }): Promise<void> {
   const before = await browserSecret();
   if (before) await endSessionOf(before, now);
   const device = await clientDevice();
-  const secret = await startSession(accountId, device, now);
+  const secret = await startSession(accountId, device, now, shown);
   await adoptHeld(accountId, await holderHash(), device, now);
   await signIn("credentials", { secret, redirect: false, redirectTo: "/" });
   const jar = await cookies();

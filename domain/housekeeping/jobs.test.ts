@@ -68,6 +68,18 @@ test("what has run out is forgotten, what has not and every event stay", async (
       { id: "young", purpose: "admin", expiresAt: ago(-1) },
     ],
   });
+  await db().pendingLogin.createMany({
+    data: [
+      { id: "old", accountId: account.id, expiresAt: now },
+      { id: "young", accountId: account.id, expiresAt: ago(-1) },
+    ],
+  });
+  await db().passkeyChallenge.createMany({
+    data: [
+      { id: "old", purpose: "prove", expiresAt: now },
+      { id: "young", purpose: "prove", expiresAt: ago(-1) },
+    ],
+  });
   const gone = await makeAccount({ deletedAt: ago(1) });
   const waiting = {
     ...{ articleId: article.id, accountId: account.id, parentId: "", subject: "", body: "Words." },
@@ -91,6 +103,7 @@ test("what has run out is forgotten, what has not and every event stay", async (
   });
   expect(await forgetExpired(now)).toEqual({
     ...{ heldComments: 1, waitingComments: 2, drafts: 2, sessions: 2, links: 1, limits: 1, mails: 2, letters: 0 },
+    ...{ pendingLogins: 1, challenges: 1 },
   });
   expect((await db().waitingComment.findMany()).map((row) => row.id)).toEqual(["young"]);
   expect((await db().mail.findMany({ orderBy: { id: "asc" } })).map((row) => row.id)).toEqual(["failed", "waiting"]);
@@ -102,5 +115,7 @@ test("what has run out is forgotten, what has not and every event stay", async (
   expect((await db().session.findMany({ orderBy: { id: "asc" } })).map((row) => row.id)).toEqual(["ended", "living"]);
   expect((await db().rateLimit.findMany()).map((row) => row.key)).toEqual(["counting"]);
   expect((await db().oneTimeLink.findMany()).map((row) => row.id)).toEqual(["young"]);
+  expect((await db().pendingLogin.findMany()).map((row) => row.id)).toEqual(["young"]);
+  expect((await db().passkeyChallenge.findMany()).map((row) => row.id)).toEqual(["young"]);
   expect(await db().event.count()).toBeGreaterThan(0);
 });

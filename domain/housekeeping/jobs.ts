@@ -23,6 +23,8 @@ export type Forgotten = {
   drafts: number;
   sessions: number;
   links: number;
+  pendingLogins: number;
+  challenges: number;
   limits: number;
   mails: number;
   letters: number;
@@ -48,6 +50,16 @@ export async function forgetExpired(now: Date, signal?: AbortSignal): Promise<Fo
       signal,
     ),
     links: await deleteAll(Prisma.sql`"OneTimeLink"`, Prisma.sql`"OneTimeLink" WHERE "expiresAt" < ${ended}`, signal),
+    pendingLogins: await deleteAll(
+      Prisma.sql`"PendingLogin"`,
+      Prisma.sql`"PendingLogin" WHERE "expiresAt" <= ${now}`,
+      signal,
+    ),
+    challenges: await deleteAll(
+      Prisma.sql`"PasskeyChallenge"`,
+      Prisma.sql`"PasskeyChallenge" WHERE "expiresAt" <= ${now}`,
+      signal,
+    ),
     limits: await deleteAll(Prisma.sql`"RateLimit"`, Prisma.sql`"RateLimit" WHERE "resetsAt" < ${now}`, signal),
     mails: await deleteAll(Prisma.sql`"Mail"`, mails, signal),
     letters: await forgetMessages(before(MAIL_KEPT)),

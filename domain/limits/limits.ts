@@ -22,7 +22,7 @@ export const SIGN_IN_BY_ACCOUNT: Limit = { name: "sign-in-account", limit: 25, w
 export const SIGN_UP_BY_HOUR: Limit = { name: "sign-up-hour", limit: 60, windowMs: HOUR };
 export const SIGN_UP_BY_DAY: Limit = { name: "sign-up-day", limit: 300, windowMs: 24 * HOUR };
 
-/** Whoever sits at an unlocked screen should not get to try out passwords. By account. */
+/** Whoever sits at an unlocked screen should not get to try out passwords, wherever one is asked for. By account. */
 export const CHANGE_PASSWORD: Limit = { name: "change-password", limit: 10, windowMs: HOUR };
 
 /**
@@ -49,11 +49,14 @@ export const SAVE_DRAFT: Limit = { name: "save-draft", limit: 120, windowMs: MIN
 /** Anybody can send them, and a page with one fault sends the same again and again. By address. */
 export const POLICY_REPORTS: Limit = { name: "policy-reports", limit: 20, windowMs: MINUTE };
 
-/** As for changing the password, where somebody shows again who he is. By account; tries that succeed are given back. */
-export const PROVE: Limit = { name: "prove", limit: 10, windowMs: HOUR };
-
-/** Whoever gets here has the password: of a million codes, three are right at a time, and 5 tries find one in a lifetime. By account. */
+/** Whoever gets here has the password, or is a person whose phone is slow. By account; codes that were right are given back. */
 export const SECOND_STEP: Limit = { name: "second-step", limit: 5, windowMs: 10 * MINUTE };
+
+/**
+ * Against whoever has the password and patience: of a million codes of an app three are right at a time, so that thirty tries a day need thirty
+ * years. Recovery codes do not count here: nobody guesses them, and their owner gets in meanwhile. By account; given back like the others.
+ */
+export const APP_CODES_BY_DAY: Limit = { name: "app-codes-day", limit: 30, windowMs: 24 * HOUR };
 
 /** Each asking is a row for five minutes; an office logs in at nine. By account or address. */
 export const ASK_PASSKEY: Limit = { name: "ask-passkey", limit: 60, windowMs: MINUTE };

@@ -24,6 +24,7 @@ const writers: Writers = {
   "reset-password": write,
   "password-changed": write,
   "address-changed": write,
+  "factors-changed": write,
 };
 
 test("where no server is named letters are files, for the operator's eyes alone", async () => {

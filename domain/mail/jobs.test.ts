@@ -30,6 +30,7 @@ const writers: Writers = {
   "reset-password": writer,
   "password-changed": writer,
   "address-changed": writer,
+  "factors-changed": writer,
 };
 
 async function sinkOf(temper: Temper = {}): Promise<SmtpSink> {

@@ -8,7 +8,11 @@ export type AnyMail =
   | About<"reset-password">
   | About<"password-changed", { at: string }>
   /** Goes to the address that was. */
-  | About<"address-changed", { at: string }>;
+  | About<"address-changed", { at: string }>
+  /** Of second steps: `what` happened to them. */
+  | About<"factors-changed", { what: FactorNews; at: string }>;
+
+export type FactorNews = "added" | "removed" | "codes-made" | "code-used";
 
 export type MailKind = AnyMail["kind"];
 export type AboutOf<Kind extends MailKind> = Extract<AnyMail, { kind: Kind }>["about"];

@@ -1,12 +1,13 @@
 import { NodeCryptoPlugin } from "@otplib/plugin-crypto-node";
 import { generateSync } from "@otplib/totp";
 import { beforeEach, expect, test } from "vitest";
-import { MINUTE, SECOND } from "#lib/clock.ts";
+import { HOUR, MINUTE, SECOND } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
 import { seal } from "#lib/seal.ts";
 import { makeAccount } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { hashOfCode } from "../factors/recovery.ts";
+import { endSessions, startSession } from "../sessions/commands.ts";
 import { awaitSecondStep, passByCode } from "./commands.ts";
 import { findPendingLogin, hasFactor } from "./queries.ts";
 
@@ -82,6 +83,48 @@ test("the sixth wrong code within ten minutes is not looked at, nor the right on
   await expect(passByCode(other, codeAt(later(MINUTE)), later(MINUTE))).rejects.toMatchObject({ code: "too-many" });
   const then = later(10 * MINUTE);
   expect(await passByCode(other, codeAt(then), then)).toBe(id);
+});
+
+test("of an app's codes thirty wrong ones are looked at in a day; a recovery code still lets its owner in", async () => {
+  const { id } = await withApp();
+  for (let i = 0; i < 30; i += 1) {
+    const at = later(i * 10 * MINUTE);
+    const pending = await awaitSecondStep(id, at);
+    await expect(passByCode(pending, "000000", at)).rejects.toMatchObject(wrong);
+  }
+  const at = later(31 * 10 * MINUTE);
+  const pending = await awaitSecondStep(id, at);
+  await expect(passByCode(pending, codeAt(at), at)).rejects.toMatchObject({ code: "too-many" });
+  expect(await passByCode(pending, RECOVERY, at)).toBe(id);
+  const nextDay = later(24 * HOUR);
+  expect(await passByCode(await awaitSecondStep(id, nextDay), codeAt(nextDay), nextDay)).toBe(id);
+});
+
+test("a recovery code that was used is told to its owner by mail, a code of the app is not", async () => {
+  const account = await withApp();
+  await passByCode(await awaitSecondStep(account.id, start), codeAt(start), start);
+  expect(await db().mail.count()).toBe(0);
+  await passByCode(await awaitSecondStep(account.id, start), RECOVERY, start);
+  expect(await db().mail.findMany()).toMatchObject([
+    { kind: "factors-changed", recipient: account.email, about: { what: "code-used" } },
+  ]);
+});
+
+test("a log-in that waits ends with the sessions: with another password, another second step, logging out everywhere", async () => {
+  const { id } = await withApp();
+  const pending = await awaitSecondStep(id, start);
+  await db().$transaction((tx) => endSessions(tx, id, { id: "one of them" }, start));
+  expect(await findPendingLogin(pending, start)).not.toBeNull();
+  await db().$transaction((tx) => endSessions(tx, id, { id: { not: "one of them" } }, start));
+  await expect(passByCode(pending, codeAt(start), start)).rejects.toMatchObject({ code: "expired" });
+});
+
+test("the password alone begins no session where a second step has come since", async () => {
+  const [withStep, without] = [await withApp(), await makeAccount()];
+  await expect(startSession(withStep.id, "", start, { onPassword: true })).rejects.toMatchObject({ code: "conflict" });
+  expect(await db().session.count()).toBe(0);
+  await startSession(without.id, "", start, { onPassword: true });
+  expect(await db().session.count()).toBe(1);
 });
 
 test("codes that were right count towards no limit", async () => {

@@ -1,8 +1,11 @@
-// What every change of somebody's second steps brings with it: the account's row is locked, the other sessions end, and recovery codes are
-// there as long as there is something to recover.
+// What every change of somebody's second steps brings with it: the account's row is locked, the other sessions end, its owner is told by
+// mail, and recovery codes are there as long as there is something to recover.
+import type { FactorNews } from "#domain/mail/kinds.ts";
+import { queueMail } from "#domain/mail/queue.ts";
 import type { Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { endSessions } from "../sessions/commands.ts";
+import { countFactors } from "./count.ts";
 import { hashOfCode, newRecoveryCodes } from "./recovery.ts";
 
 /** Two changes at once follow one another. Refuses: signed-out when the account is gone. */
@@ -12,15 +15,23 @@ export async function lockAccount(tx: Tx, accountId: string): Promise<void> {
   if (rows.length === 0) throw new Refusal("signed-out");
 }
 
-/** How many second steps the account has, recovery codes not counted. */
-export async function countFactors(tx: Tx, accountId: string): Promise<number> {
-  const where = { accountId };
-  return (await tx.authenticator.count({ where })) + (await tx.passkey.count({ where }));
+/** Tells the owner by mail. */
+export async function tellOwner(tx: Tx, accountId: string, what: FactorNews, now: Date): Promise<void> {
+  const { email } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { email: true } });
+  const about = { what, at: now.toISOString() };
+  if (email) await queueMail(tx, { kind: "factors-changed", to: email, accountId, about }, now);
 }
 
-/** Notes the change and ends all sessions but the kept one: whoever sat in them came in without what holds from now on. */
-export async function noteChange(tx: Tx, accountId: string, keptSessionId: string, now: Date): Promise<number> {
+/** Notes and tells the change and ends all sessions but the kept one: whoever sat in them came in without what holds from now on. */
+export async function noteChange(
+  tx: Tx,
+  accountId: string,
+  what: "added" | "removed",
+  keptSessionId: string,
+  now: Date,
+): Promise<number> {
   await tx.account.update({ where: { id: accountId }, data: { factorsAt: now }, select: { id: true } });
+  await tellOwner(tx, accountId, what, now);
   return endSessions(tx, accountId, { id: { not: keptSessionId } }, now);
 }
 
@@ -49,7 +60,6 @@ export async function removeFactors(tx: Tx, accountId: string, now: Date): Promi
   const apps = await tx.authenticator.deleteMany({ where });
   const passkeys = await tx.passkey.deleteMany({ where });
   await tx.recoveryCode.deleteMany({ where });
-  await tx.pendingLogin.deleteMany({ where });
   await tx.account.update({ where: { id: accountId }, data: { factorsAt: now }, select: { id: true } });
   return apps.count + passkeys.count;
 }

@@ -45,6 +45,9 @@ test("an app is set up by its first code; there are ten recovery codes, and all 
     expect(stored).not.toContain(open);
   const events = await db().event.findMany({ where: { type: "account.factor-added" } });
   expect(events.map(({ payload }) => payload)).toEqual([{ accountId: account.id, kind: "app", sessionsEnded: 1 }]);
+  expect(await db().mail.findMany()).toMatchObject([
+    { kind: "factors-changed", recipient: account.email, about: { what: "added" } },
+  ]);
 });
 
 test("a wrong code sets nothing up, and the offer stays the same until something changes", async () => {

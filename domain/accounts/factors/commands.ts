@@ -6,7 +6,8 @@ import { Refusal } from "#lib/errors.ts";
 import { seal } from "#lib/seal.ts";
 import type { Proved } from "../proof/freshness.ts";
 import type { Viewer } from "../viewer.ts";
-import { codesIfNone, countFactors, dropCodesIfLast, lockAccount, noteChange, replaceCodes } from "./change.ts";
+import { codesIfNone, dropCodesIfLast, lockAccount, noteChange, replaceCodes, tellOwner } from "./change.ts";
+import { countFactors } from "./count.ts";
 import { canChangeFactors } from "./policy.ts";
 import { getOfferedSecret } from "./queries.ts";
 import { plainCode } from "./recovery.ts";
@@ -28,7 +29,7 @@ export async function addAuthenticator(viewer: Viewer, session: Proved, code: st
     const { count } = await tx.authenticator.createMany({ data: [data], skipDuplicates: true });
     if (count === 0) throw new Refusal("conflict");
     const codes = await codesIfNone(tx, accountId);
-    const sessionsEnded = await noteChange(tx, accountId, session.id, now);
+    const sessionsEnded = await noteChange(tx, accountId, "added", session.id, now);
     const payload = { accountId, kind: "app" as const, sessionsEnded };
     await record(tx, accountId, { type: "account.factor-added", articleId: SITE_STREAM, payload }, now);
     return codes;
@@ -44,7 +45,7 @@ export async function removeAuthenticator(viewer: Viewer, session: Proved, now: 
     const { count } = await tx.authenticator.deleteMany({ where: { accountId } });
     if (count === 0) throw new Refusal("not-found");
     await dropCodesIfLast(tx, accountId);
-    const sessionsEnded = await noteChange(tx, accountId, session.id, now);
+    const sessionsEnded = await noteChange(tx, accountId, "removed", session.id, now);
     const payload = { accountId, kind: "app" as const, sessionsEnded };
     await record(tx, accountId, { type: "account.factor-removed", articleId: SITE_STREAM, payload }, now);
   });
@@ -58,6 +59,7 @@ export async function renewRecoveryCodes(viewer: Viewer, session: Proved, now: D
     await lockAccount(tx, accountId);
     if ((await countFactors(tx, accountId)) === 0) throw new Refusal("not-found");
     const codes = await replaceCodes(tx, accountId);
+    await tellOwner(tx, accountId, "codes-made", now);
     const payload = { accountId };
     await record(tx, accountId, { type: "account.recovery-codes-made", articleId: SITE_STREAM, payload }, now);
     return codes;

@@ -3,7 +3,10 @@ import type { Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { unseal } from "#lib/seal.ts";
 import { hashOfCode, plainCode } from "./recovery.ts";
-import { stepOf } from "./totp.ts";
+import { isDigits, stepOf } from "./totp.ts";
+
+/** Whether it looks like the app's and not like a recovery code. */
+export const isAppCode = (typed: string) => isDigits(plainCode(typed));
 
 export type FactorKind = "app" | "passkey" | "recovery-code";
 

@@ -13,6 +13,8 @@ const PERIOD_SECONDS = 30;
 const TOLERANCE_SECONDS = PERIOD_SECONDS;
 
 const CODE = /^\d{6}$/;
+export const isDigits = (code: string) => CODE.test(code);
+
 const crypto = new NodeCryptoPlugin();
 const base32 = new ScureBase32Plugin();
 const totp = new TOTP({ crypto, base32, period: PERIOD_SECONDS });
@@ -26,7 +28,7 @@ export const secretAddress = (secret: Uint8Array, issuer: string, label: string)
 
 /** The half minute, counted from 1970, to which this code belongs; null when it belongs to none that is near enough to now. */
 export function stepOf(secret: Uint8Array, code: string, now: Date): number | null {
-  if (!CODE.test(code)) return null;
+  if (!isDigits(code)) return null;
   const epoch = Math.floor(now.getTime() / SECOND);
   const found = verifySync({
     secret,

@@ -5,7 +5,7 @@ import type { Writer } from "#domain/mail/deliver.ts";
 import { siteGround } from "#domain/site/ground.ts";
 import { db } from "#lib/db.ts";
 import { makeLink } from "../links.ts";
-import { addressLetter, confirmLetter, passwordLetter, resetLetter } from "./words.ts";
+import { addressLetter, confirmLetter, factorsLetter, passwordLetter, resetLetter } from "./words.ts";
 
 const WHO = { id: true, handle: true, email: true, newEmail: true, emailConfirmedAt: true } as const;
 
@@ -37,4 +37,9 @@ export const writePasswordChanged: Writer<"password-changed"> = async ({ account
 export const writeAddressChanged: Writer<"address-changed"> = async ({ accountId, about }) => {
   const account = await findAccount(accountId);
   return account && addressLetter(await siteGround(), { handle: account.handle, at: new Date(about.at) });
+};
+
+export const writeFactorsChanged: Writer<"factors-changed"> = async ({ accountId, about: { what, at } }) => {
+  const account = await findAccount(accountId);
+  return account && factorsLetter(await siteGround(), { handle: account.handle, what, at: new Date(at) });
 };

@@ -1,4 +1,5 @@
 // What the letters about an account say. Each names the account in quotation marks and has at most one link, to this site.
+import type { FactorNews } from "#domain/mail/kinds.ts";
 import { layOut } from "#domain/mail/letter.ts";
 import { HOUR, MINUTE } from "#lib/clock.ts";
 import { momentIn } from "#lib/i18n/moment.ts";
@@ -51,6 +52,28 @@ export function addressLetter({ site, t }: Ground, { handle, at }: { handle: str
     greeting: t("mail.greeting", { handle }),
     before: t("mail.address", { site: site.name, handle, time: momentIn(t, at, "minute") }),
     after: t("mail.addressAfter", { site: site.name }),
+  };
+  return layOut(parts, site, t);
+}
+
+const FACTOR_NEWS = {
+  added: ["mail.factorAddedSubject", "mail.factorAdded"],
+  removed: ["mail.factorRemovedSubject", "mail.factorRemoved"],
+  "codes-made": ["mail.codesMadeSubject", "mail.codesMade"],
+  "code-used": ["mail.codeUsedSubject", "mail.codeUsed"],
+} as const satisfies Record<FactorNews, unknown>;
+
+export function factorsLetter(
+  { site, t }: Ground,
+  { handle, what, at }: { handle: string; what: FactorNews; at: Date },
+) {
+  const [subject, before] = FACTOR_NEWS[what];
+  const parts = {
+    subject: t(subject),
+    greeting: t("mail.greeting", { handle }),
+    before: t(before, { site: site.name, handle, time: momentIn(t, at, "minute") }),
+    link: { href: `${site.url}/forgot`, words: t("mail.passwordButton") },
+    after: t("mail.factorAfter", { site: site.name }),
   };
   return layOut(parts, site, t);
 }

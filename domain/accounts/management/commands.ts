@@ -6,7 +6,7 @@ import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import type { Role } from "#prisma/client/enums.ts";
 import { hashAcceptable, insertAccount } from "../creation.ts";
-import { removeFactors } from "../factors/change.ts";
+import { removeFactors, tellOwner } from "../factors/change.ts";
 import { FORMER_READER, handleKey } from "../handle.ts";
 import { looksOf } from "../look-alike.ts";
 import { canManageAccounts } from "../policy.ts";
@@ -68,6 +68,7 @@ export const takeFactorsAway = (operator: Viewer, handle: string, now: Date) =>
   change(operator, handle, now, async (tx, accountId) => {
     if ((await removeFactors(tx, accountId, now)) === 0) throw new Refusal("not-found", "factor");
     await tx.account.update({ where: { id: accountId }, data: { roleSince: now }, select: { id: true } });
+    await tellOwner(tx, accountId, "removed", now);
     const sessionsEnded = await endSessions(tx, accountId, {}, now);
     const payload = { accountId, kind: "all" as const, sessionsEnded };
     return { type: "account.factor-removed", articleId: SITE_STREAM, payload };

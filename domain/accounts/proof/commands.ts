@@ -1,17 +1,17 @@
 // Proves again who sits at a signed-in browser. What it opens for the next minutes is told by freshness.ts.
 import { SITE_STREAM } from "#domain/events.ts";
 import { enforce, giveBack } from "#domain/limits/commands.ts";
-import { PROVE } from "#domain/limits/limits.ts";
+import { CHANGE_PASSWORD } from "#domain/limits/limits.ts";
 import { record } from "#domain/record.ts";
 import { db } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { verifyPassword } from "#lib/password.ts";
 import type { Viewer } from "../viewer.ts";
 
-/** Refuses: too-many, wrong-credentials (password), busy, signed-out. */
+/** A wrong one counts with those of changing the password. Refuses: too-many, wrong-credentials (password), busy, signed-out. */
 export async function proveByPassword(viewer: Viewer, sessionId: string, password: string, now: Date): Promise<void> {
   const { accountId } = viewer;
-  await enforce(PROVE, accountId, now);
+  await enforce(CHANGE_PASSWORD, accountId, now);
   const account = await db().account.findUnique({
     where: { id: accountId, deletedAt: null },
     select: { passwordHash: true },
@@ -19,7 +19,7 @@ export async function proveByPassword(viewer: Viewer, sessionId: string, passwor
   if (!(await verifyPassword(password, account?.passwordHash ?? null))) {
     throw new Refusal("wrong-credentials", "password");
   }
-  await giveBack(PROVE, accountId);
+  await giveBack(CHANGE_PASSWORD, accountId);
   await noteProof(viewer, sessionId, now);
 }
 

@@ -5,21 +5,31 @@ import { record } from "#domain/record.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { newSecret, sha256 } from "#lib/ids.ts";
+import { countFactors } from "../factors/count.ts";
 import type { Viewer } from "../viewer.ts";
 import { lifeOf, MAX_SESSIONS } from "./session-life.ts";
 
 /** Longer than browsers call themselves. */
 const DEVICE_LENGTH = 200;
 
-/** Begins a session and gives its secret, which is stored nowhere. Refuses: signed-out when the account is gone. */
-export async function startSession(accountId: string, device: string, now: Date): Promise<string> {
+/**
+ * Begins a session and gives its secret, which is stored nowhere. `onPassword`: nothing but the password was shown, which is too little where
+ * a second step was set up since somebody looked. Refuses: signed-out when the account is gone, conflict when the password is too little.
+ */
+export async function startSession(
+  accountId: string,
+  device: string,
+  now: Date,
+  { onPassword = false } = {},
+): Promise<string> {
   const secret = newSecret();
   await db().$transaction(async (tx) => {
-    // The lock makes two log-ins at once count each other.
+    // The lock makes two log-ins at once count each other, and lets none slip in while a second step is being set up.
     const locked = await tx.$queryRaw<{ role: "reader" }[]>`
       SELECT role::text AS role FROM "Account" WHERE id = ${accountId} AND "deletedAt" IS NULL FOR UPDATE`;
     const account = locked[0];
     if (!account) throw new Refusal("signed-out");
+    if (onPassword && (await countFactors(tx, accountId)) > 0) throw new Refusal("conflict");
     await tx.session.create({
       data: {
         id: sha256(secret),
@@ -73,8 +83,12 @@ async function endWhere(actorId: string, accountId: string, where: Which, now: D
 
 type Which = { id?: string | { not: string } };
 
-/** Inside another command's transaction, whose event tells of it. */
+/**
+ * Inside another command's transaction, whose event tells of it. Where all end, or all but one, so do the log-ins that still wait for their
+ * second step: they rest on what is no longer believed.
+ */
 export async function endSessions(tx: Tx, accountId: string, where: Which, now: Date): Promise<number> {
+  if (typeof where.id !== "string") await tx.pendingLogin.deleteMany({ where: { accountId } });
   const ended = await tx.session.updateMany({ where: { ...where, accountId, endedAt: null }, data: { endedAt: now } });
   return ended.count;
 }

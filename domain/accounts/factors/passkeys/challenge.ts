@@ -13,8 +13,6 @@ export type Purpose = "add" | "prove";
 export async function newChallenge(tx: Tx, purpose: Purpose, accountId: string | null, now: Date): Promise<string> {
   const challenge = newSecret();
   const expiresAt = new Date(now.getTime() + CHALLENGE_MS);
-  // All that ran out go along: nothing else removes them.
-  await tx.passkeyChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
   await tx.passkeyChallenge.create({
     data: { id: sha256(challenge), purpose, accountId, expiresAt },
     select: { id: true },

@@ -88,7 +88,7 @@ export async function addPasskey(
     const { count } = await tx.passkey.createMany({ data: [data], skipDuplicates: true });
     if (count === 0) throw new Refusal("taken", "passkey");
     const codes = await codesIfNone(tx, accountId);
-    const sessionsEnded = await noteChange(tx, accountId, session.id, now);
+    const sessionsEnded = await noteChange(tx, accountId, "added", session.id, now);
     const payload = { accountId, kind: "passkey" as const, sessionsEnded };
     await record(tx, accountId, { type: "account.factor-added", articleId: SITE_STREAM, payload }, now);
     return codes;
@@ -123,7 +123,7 @@ export async function removePasskey(viewer: Viewer, session: Proved, id: string,
     const { count } = await tx.passkey.deleteMany({ where: { id, accountId } });
     if (count === 0) throw new Refusal("not-found");
     await dropCodesIfLast(tx, accountId);
-    const sessionsEnded = await noteChange(tx, accountId, session.id, now);
+    const sessionsEnded = await noteChange(tx, accountId, "removed", session.id, now);
     const payload = { accountId, kind: "passkey" as const, sessionsEnded };
     await record(tx, accountId, { type: "account.factor-removed", articleId: SITE_STREAM, payload }, now);
   });

@@ -29,6 +29,21 @@ export const mail: Record<keyof typeof english, string> = {
     "Ihr Konto „{handle}“ bei „{site}“ hat jetzt eine andere E-Mail-Adresse ({time}), und an diese hier geht nichts mehr. Wenn Sie das waren, ist alles in Ordnung.",
   addressAfter:
     "Wenn Sie es nicht waren, wenden Sie sich sofort an die Verwaltung von „{site}“: Sie kann Ihnen das Konto zurückgeben.",
+
+  factorAddedSubject: "Ein zweiter Schritt wurde eingerichtet",
+  factorAdded:
+    "für Ihr Konto „{handle}“ bei „{site}“ wurde ein zweiter Schritt der Anmeldung (App oder Passkey) eingerichtet ({time}). Wenn Sie das waren, ist alles in Ordnung.",
+  factorRemovedSubject: "Ein zweiter Schritt wurde entfernt",
+  factorRemoved:
+    "von Ihrem Konto „{handle}“ bei „{site}“ wurde ein zweiter Schritt der Anmeldung (App oder Passkey) entfernt ({time}). Wenn Sie das waren, ist alles in Ordnung.",
+  codesMadeSubject: "Es gibt neue Ersatzcodes",
+  codesMade:
+    "für Ihr Konto „{handle}“ bei „{site}“ wurden neue Ersatzcodes erstellt ({time}), und die alten gelten nicht mehr. Wenn Sie das waren, ist alles in Ordnung.",
+  codeUsedSubject: "Ein Ersatzcode wurde benutzt",
+  codeUsed:
+    "jemand hat sich mit einem Ersatzcode bei Ihrem Konto „{handle}“ bei „{site}“ angemeldet ({time}). Wenn Sie das waren, ist alles in Ordnung.",
+  factorAfter:
+    "Wenn Sie es nicht waren, wählen Sie sofort ein neues Passwort, und entfernen Sie danach in den Einstellungen jede App und jeden Passkey, die nicht Ihnen gehören. Kommen Sie nicht mehr hinein, sagen Sie denen Bescheid, die „{site}“ betreiben: Sie können Ihnen das Konto zurückgeben.",
   title: "Post",
   about:
     "Was noch nicht zugestellt werden konnte, und warum. Jeder Brief wird innerhalb von siebeneinhalb Stunden sechsmal versucht.",
@@ -54,5 +69,6 @@ export const mail: Record<keyof typeof english, string> = {
   kindResetPassword: "Ein neues Passwort",
   kindPasswordChanged: "Ein geändertes Passwort",
   kindAddressChanged: "Eine geänderte Adresse",
+  kindFactorsChanged: "Ein geänderter zweiter Schritt",
   kindOther: "Ein Brief",
 };

@@ -30,6 +30,21 @@ export const mail = {
     "your account “{handle}” at “{site}” has another email address now ({time}), and nothing more of it is sent to this one. If that was you, all is well.",
   addressAfter: "If it was not you, tell those who run “{site}” at once: they can give you the account back.",
 
+  factorAddedSubject: "A second step was set up",
+  factorAdded:
+    "a second step for logging in (an app or a passkey) was set up for your account “{handle}” at “{site}” ({time}). If that was you, all is well.",
+  factorRemovedSubject: "A second step was removed",
+  factorRemoved:
+    "a second step for logging in (an app or a passkey) was removed from your account “{handle}” at “{site}” ({time}). If that was you, all is well.",
+  codesMadeSubject: "New recovery codes were made",
+  codesMade:
+    "new recovery codes were made for your account “{handle}” at “{site}” ({time}), and the old ones no longer work. If that was you, all is well.",
+  codeUsedSubject: "A recovery code was used",
+  codeUsed:
+    "somebody logged in to your account “{handle}” at “{site}” with a recovery code ({time}). If that was you, all is well.",
+  factorAfter:
+    "If it was not you, choose a new password at once, and then remove in the settings every app and passkey that is not yours. If you cannot get in any more, tell those who run “{site}”: they can give you the account back.",
+
   // The desk's room.
   title: "Mail",
   about: "What could not be delivered yet, and why. Each letter is tried six times within seven and a half hours.",
@@ -56,5 +71,6 @@ export const mail = {
   kindResetPassword: "A new password",
   kindPasswordChanged: "A password was changed",
   kindAddressChanged: "An address was changed",
+  kindFactorsChanged: "A second step was changed",
   kindOther: "A letter",
 } as const;

@@ -26,6 +26,21 @@ export const mail: Record<keyof typeof english, string> = {
   address:
     "tu cuenta «{handle}» en «{site}» tiene ahora otra dirección de correo ({time}), y a esta ya no se le envía nada. Si fuiste tú, todo está en orden.",
   addressAfter: "Si no fuiste tú, avisa enseguida a quienes llevan «{site}»: pueden devolverte la cuenta.",
+
+  factorAddedSubject: "Se ha añadido un segundo paso",
+  factorAdded:
+    "se ha añadido un segundo paso de inicio de sesión (una aplicación o una llave de acceso) a tu cuenta «{handle}» en «{site}» ({time}). Si fuiste tú, todo está en orden.",
+  factorRemovedSubject: "Se ha quitado un segundo paso",
+  factorRemoved:
+    "se ha quitado un segundo paso de inicio de sesión (una aplicación o una llave de acceso) de tu cuenta «{handle}» en «{site}» ({time}). Si fuiste tú, todo está en orden.",
+  codesMadeSubject: "Se han creado códigos de recuperación nuevos",
+  codesMade:
+    "se han creado códigos de recuperación nuevos para tu cuenta «{handle}» en «{site}» ({time}), y los anteriores ya no sirven. Si fuiste tú, todo está en orden.",
+  codeUsedSubject: "Se ha usado un código de recuperación",
+  codeUsed:
+    "alguien ha entrado en tu cuenta «{handle}» en «{site}» con un código de recuperación ({time}). Si fuiste tú, todo está en orden.",
+  factorAfter:
+    "Si no fuiste tú, elige enseguida una contraseña nueva y quita después en los ajustes toda aplicación y toda llave de acceso que no sea tuya. Si ya no puedes entrar, avisa a quienes llevan «{site}»: pueden devolverte la cuenta.",
   title: "Correo",
   about: "Lo que aún no se ha podido entregar, y por qué. Cada carta se intenta seis veces en siete horas y media.",
   aboutFiles:
@@ -50,5 +65,6 @@ export const mail: Record<keyof typeof english, string> = {
   kindResetPassword: "Una contraseña nueva",
   kindPasswordChanged: "Una contraseña cambiada",
   kindAddressChanged: "Una dirección cambiada",
+  kindFactorsChanged: "Un segundo paso cambiado",
   kindOther: "Una carta",
 };

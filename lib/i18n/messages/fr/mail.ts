@@ -29,6 +29,21 @@ export const mail: Record<keyof typeof english, string> = {
     "votre compte « {handle} » chez « {site} » a maintenant une autre adresse e-mail ({time}), et plus rien n’est envoyé à celle-ci. Si c’était vous, tout va bien.",
   addressAfter:
     "Si ce n’était pas vous, prévenez tout de suite l’équipe de « {site} » : elle peut vous rendre le compte.",
+
+  factorAddedSubject: "Une deuxième étape a été ajoutée",
+  factorAdded:
+    "une deuxième étape de connexion (une application ou une clé d’accès) a été ajoutée à votre compte « {handle} » chez « {site} » ({time}). Si c’était vous, tout va bien.",
+  factorRemovedSubject: "Une deuxième étape a été supprimée",
+  factorRemoved:
+    "une deuxième étape de connexion (une application ou une clé d’accès) a été retirée de votre compte « {handle} » chez « {site} » ({time}). Si c’était vous, tout va bien.",
+  codesMadeSubject: "De nouveaux codes de secours ont été créés",
+  codesMade:
+    "de nouveaux codes de secours ont été créés pour votre compte « {handle} » chez « {site} » ({time}), et les anciens ne valent plus rien. Si c’était vous, tout va bien.",
+  codeUsedSubject: "Un code de secours a été utilisé",
+  codeUsed:
+    "quelqu’un s’est connecté à votre compte « {handle} » chez « {site} » avec un code de secours ({time}). Si c’était vous, tout va bien.",
+  factorAfter:
+    "Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe, puis retirez dans les réglages toute application et toute clé d’accès qui n’est pas à vous. Si vous ne pouvez plus entrer, prévenez les responsables de « {site} » : ils peuvent vous rendre le compte.",
   title: "Courrier",
   about: "Ce qui n’a pas encore pu être remis, et pourquoi. Chaque lettre est tentée six fois en sept heures et demie.",
   aboutFiles:
@@ -53,5 +68,6 @@ export const mail: Record<keyof typeof english, string> = {
   kindResetPassword: "Un nouveau mot de passe",
   kindPasswordChanged: "Un mot de passe changé",
   kindAddressChanged: "Une adresse changée",
+  kindFactorsChanged: "Une deuxième étape changée",
   kindOther: "Une lettre",
 };

@@ -25,6 +25,20 @@ export const mail: Record<keyof typeof english, string> = {
   address:
     "“{site}”의 “{handle}” 계정에 이제 다른 이메일 주소가 쓰이며({time}), 이 주소로는 더 보내지 않습니다. 본인이 하신 일이라면 괜찮습니다.",
   addressAfter: "본인이 아니라면 곧바로 “{site}” 운영진에게 알리십시오. 계정을 되찾아 드릴 수 있습니다.",
+
+  factorAddedSubject: "두 번째 단계가 추가되었습니다",
+  factorAdded:
+    "“{site}”의 “{handle}” 계정에 로그인 두 번째 단계(앱 또는 패스키)가 추가되었습니다({time}). 본인이 하신 일이라면 괜찮습니다.",
+  factorRemovedSubject: "두 번째 단계가 삭제되었습니다",
+  factorRemoved:
+    "“{site}”의 “{handle}” 계정에서 로그인 두 번째 단계(앱 또는 패스키)가 삭제되었습니다({time}). 본인이 하신 일이라면 괜찮습니다.",
+  codesMadeSubject: "새 복구 코드가 만들어졌습니다",
+  codesMade:
+    "“{site}”의 “{handle}” 계정에 새 복구 코드가 만들어졌으며({time}), 이전 코드는 더 이상 쓸 수 없습니다. 본인이 하신 일이라면 괜찮습니다.",
+  codeUsedSubject: "복구 코드가 사용되었습니다",
+  codeUsed: "누군가 복구 코드로 “{site}”의 “{handle}” 계정에 로그인했습니다({time}). 본인이 하신 일이라면 괜찮습니다.",
+  factorAfter:
+    "본인이 아니라면 곧바로 새 비밀번호를 정한 다음, 설정에서 본인 것이 아닌 앱과 패스키를 모두 삭제하십시오. 더 이상 로그인할 수 없다면 “{site}” 운영진에게 알리십시오. 계정을 되찾아 드릴 수 있습니다.",
   title: "메일",
   about: "아직 전달하지 못한 메일과 그 까닭입니다. 메일마다 일곱 시간 반 동안 여섯 번 보내 봅니다.",
   aboutFiles:
@@ -49,5 +63,6 @@ export const mail: Record<keyof typeof english, string> = {
   kindResetPassword: "새 비밀번호",
   kindPasswordChanged: "비밀번호 변경",
   kindAddressChanged: "주소 변경",
+  kindFactorsChanged: "두 번째 단계 변경",
   kindOther: "메일",
 };
