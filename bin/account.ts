@@ -22,7 +22,8 @@ const USAGE = `Usage: npm run account -- VERB [--handle NAME] …
   take-factors-away --handle NAME
                            for who has lost phone, keys and recovery codes: the password
                            alone lets the person in again
-  delete --handle NAME     forgets who it was; what the person wrote stays`;
+  delete --handle NAME [--with-comments]
+                           forgets who it was, at once; what the person wrote stays, or is withdrawn too`;
 
 class NotUnderstood extends Error {}
 
@@ -35,7 +36,7 @@ const OPERATOR = mintViewer({
   emailConfirmedAt: null,
 });
 
-type Asked = { handle: string; email: string; role: string; now: Date };
+type Asked = { handle: string; email: string; role: string; withComments: boolean; now: Date };
 
 function understand(args: string[]) {
   try {
@@ -46,12 +47,14 @@ function understand(args: string[]) {
         handle: { type: "string" },
         email: { type: "string" },
         role: { type: "string" },
+        "with-comments": { type: "boolean", default: false },
         help: { type: "boolean", short: "h" },
       },
     });
     const [verb = "", name, ...more] = positionals;
     if (more.length > 0) throw new NotUnderstood(`What is "${more.join(" ")}"?`);
-    const asked = { handle: values.handle ?? name ?? "", email: values.email ?? "", role: values.role ?? "" };
+    const { email = "", role = "", "with-comments": withComments } = values;
+    const asked = { handle: values.handle ?? name ?? "", email, role, withComments };
     return { verb: values.help ? "help" : verb, asked };
   } catch (error) {
     throw error instanceof NotUnderstood ? error : new NotUnderstood(error instanceof Error ? error.message : "");
@@ -103,11 +106,12 @@ const VERBS: Record<string, (accounts: Loaded, asked: Asked) => Promise<string>>
     await takeFactorsAway(OPERATOR, handle, now);
     return `${handle} can log in with the password alone, and is logged out everywhere.`;
   },
-  async delete({ deleteAccount }, { handle, now }) {
+  async delete({ deleteAccount }, { handle, withComments, now }) {
     const isMeant = await confirm(`This cannot be undone. Type ${handle} to delete the account: `, handle);
     if (!isMeant) return "Nothing was deleted.";
-    await deleteAccount(OPERATOR, handle, now);
-    return `Deleted the account ${handle}. What was written under it stays.`;
+    await deleteAccount(OPERATOR, handle, now, withComments);
+    const rest = withComments ? "is being withdrawn" : "stays";
+    return `Deleted the account ${handle}. What was written under it ${rest}.`;
   },
 };
 

@@ -7,6 +7,7 @@ import { commentEndpoints } from "#components/comments/endpoints.ts";
 import { heldEndpoints, holdOldForm } from "#components/comments/held/endpoints.ts";
 import { liveEndpoints } from "#components/comments/live/endpoints.ts";
 import { waitingEndpoints } from "#components/comments/waiting/endpoints.ts";
+import { ownDataEndpoints } from "#components/own-data/endpoints.ts";
 import { visitEndpoints } from "#components/visits/endpoints.ts";
 import { voteEndpoints } from "#components/votes/endpoints.ts";
 import { findConcerned } from "#domain/accounts/sessions/queries.ts";
@@ -26,6 +27,7 @@ export function openEdge() {
     ...heldEndpoints,
     ...liveEndpoints(live),
     ...passkeyEndpoints,
+    ...ownDataEndpoints,
     ...visitEndpoints,
     ...voteEndpoints,
     ...waitingEndpoints,

@@ -53,9 +53,13 @@ export type AccountEvent =
   | OnSite<"account.role-changed", { accountId: string; role: string }>
   | OnSite<"account.suspended", { accountId: string }>
   | OnSite<"account.reinstated", { accountId: string }>
-  | OnSite<"account.deleted", { accountId: string }>
   /** The password was right, the second step is still owed. */
   | OnSite<"session.awaited", { accountId: string }>
+  /** Its owner wants to leave, and may think again for a day. */
+  | OnSite<"account.closed", { accountId: string }>
+  | OnSite<"account.kept", { accountId: string }>
+  /** `withComments`: what he wrote and recommended goes with him. */
+  | OnSite<"account.deleted", { accountId: string; withComments: boolean }>
   | OnSite<"session.started", { accountId: string }>
   | OnSite<"session.proved", { accountId: string }>
   | OnSite<"session.ended", { accountId: string; sessions: number }>;
@@ -84,7 +88,8 @@ const UNHEARD = [
   "account.role-changed",
   "account.suspended",
   "account.reinstated",
-  "account.deleted",
+  "account.closed",
+  "account.kept",
   "account.profile-changed",
   "account.password-changed",
   "account.reset-asked",

@@ -1,5 +1,6 @@
 // Who writes which letter: every mail of domain/mail/kinds.ts, on one page.
 import {
+  writeAccountClosed,
   writeAddressChanged,
   writeConfirmation,
   writeFactorsChanged,
@@ -14,4 +15,5 @@ export const letters: Writers = {
   "password-changed": writePasswordChanged,
   "address-changed": writeAddressChanged,
   "factors-changed": writeFactorsChanged,
+  "account-closed": writeAccountClosed,
 };

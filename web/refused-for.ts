@@ -6,6 +6,7 @@ import type { Words } from "#lib/i18n/words.ts";
 /** Null where there is nothing more to say than the refusal itself. */
 export function refusedFor({ code }: Refusal, who: Viewer | null, t: Words): string | null {
   if (code !== "not-allowed" || !who) return null;
+  if (who.closedAt) return t("refusals.closing");
   if (who.suspendedAt) return t("refusals.suspended");
   return owesFactor(who) ? t("refusals.factorDue") : null;
 }

@@ -2,6 +2,7 @@
 // row, then the cookies.
 import "server-only";
 import { cookies } from "next/headers";
+import { findClosedAt } from "#domain/accounts/closing/queries.ts";
 import { checkPassword, registerAccount } from "#domain/accounts/commands.ts";
 import { passByCode } from "#domain/accounts/entry/commands.ts";
 import { hasFactor } from "#domain/accounts/entry/queries.ts";
@@ -18,11 +19,15 @@ import { clientAddress, clientDevice } from "./client-address.ts";
 import { holderHash } from "./holder.ts";
 import { passkeyPlace } from "./passkey-place.ts";
 import { beginPendingLogin, forgetPendingLogin, pendingSecret } from "./pending-login.ts";
+import { enterPath, returnPath } from "./return-path.ts";
 import { browserSecret } from "./session.ts";
 import { callbackCookie, isHttps, SIGNED_IN_COOKIE } from "./session-cookie.ts";
 
-/** Gives what is still missing: nothing, or the second step. Refuses: too-many, wrong-credentials, busy. */
-export async function signInByPassword(login: string, password: string, now: Date): Promise<"in" | "second"> {
+/**
+ * Gives where he goes on: to the second step that is still missing, to what he wanted, or to where an account that is about to be deleted
+ * can be kept. Refuses: too-many, wrong-credentials, busy.
+ */
+export async function signInByPassword(login: string, password: string, next: string, now: Date): Promise<string> {
   const address = await clientAddress();
   const account = await findLoginKey(login);
   await limitSignIn(address, account, now);
@@ -30,20 +35,29 @@ export async function signInByPassword(login: string, password: string, now: Dat
   await forgiveSignIn(address, account);
   if (await hasFactor(accountId)) {
     await beginPendingLogin(accountId, now);
-    return "second";
+    return enterPath("/login/second", next);
   }
   await openSession(accountId, now, { onPassword: true });
-  return "in";
+  return onward(accountId, next);
 }
 
-/** Refuses: expired (code), too-many, wrong-credentials (code). */
-export async function signInByCode(code: string, now: Date): Promise<void> {
-  await openSession(await passByCode(await pendingSecret(), code, now), now);
+/** Gives where he goes on. Refuses: expired (code), too-many, wrong-credentials (code). */
+export async function signInByCode(code: string, next: string, now: Date): Promise<string> {
+  const accountId = await passByCode(await pendingSecret(), code, now);
+  await openSession(accountId, now);
+  return onward(accountId, next);
 }
 
-/** Refuses: expired (passkey), wrong-credentials (passkey). */
-export async function signInByPasskey(signed: SignedPasskey, now: Date): Promise<void> {
-  await openSession(await checkPasskey(null, signed, await passkeyPlace(), now), now);
+/** Gives where he goes on. Refuses: expired (passkey), wrong-credentials (passkey). */
+export async function signInByPasskey(signed: SignedPasskey, next: string, now: Date): Promise<string> {
+  const accountId = await checkPasskey(null, signed, await passkeyPlace(), now);
+  await openSession(accountId, now);
+  return onward(accountId, next);
+}
+
+/** Whoever wanted to leave comes back within his day to change his mind. */
+async function onward(accountId: string, next: string): Promise<string> {
+  return (await findClosedAt(accountId)) ? "/settings/data" : returnPath(next);
 }
 
 /** `next`: where he goes on, now and when his address is confirmed. Refuses: too-many, taken, malformed, busy. */

@@ -62,6 +62,8 @@ const REACH: Record<EventType, Reach> = {
   "account.role-changed": "everything",
   "account.suspended": "everything",
   "account.reinstated": "everything",
+  "account.closed": "nothing",
+  "account.kept": "nothing",
   "account.deleted": "everything",
   "session.awaited": "nothing",
   "session.started": "nothing",

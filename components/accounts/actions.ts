@@ -14,7 +14,7 @@ import {
 import * as sessions from "#domain/accounts/sessions/commands.ts";
 import { CHANGE_PASSWORD } from "#domain/limits/limits.ts";
 import { action } from "#web/action.ts";
-import { enterPath, returnPath } from "#web/return-path.ts";
+import { returnPath } from "#web/return-path.ts";
 import { requireSession } from "#web/session.ts";
 import { closeSession, signInByPassword, signUp, signUpFirstAdmin } from "#web/sign-in.ts";
 
@@ -32,8 +32,7 @@ export const logIn = action({
   schema: logInSchema,
   guest: true,
   run: async (_viewer, { login, password, next }, now) => {
-    const owed = await signInByPassword(login, password, now);
-    redirect(owed === "second" ? enterPath("/login/second", next) : returnPath(next));
+    redirect(await signInByPassword(login, password, next, now));
   },
 });
 

@@ -30,7 +30,9 @@ export function tellFirst(event: FormEvent<HTMLFormElement>, { author, show, los
       telling = false;
       if (!leaves) return;
       // The header may have been made anew meanwhile.
-      const still = form.isConnected ? form : document.querySelector<HTMLFormElement>("form[data-leaving]");
+      const still = form.isConnected
+        ? form
+        : document.querySelector<HTMLFormElement>(`form[data-leaving="${form.dataset.leaving}"]`);
       mayLeave = true;
       still?.requestSubmit();
       mayLeave = false;

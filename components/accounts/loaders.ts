@@ -1,6 +1,7 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { findAddressToConfirm } from "#domain/accounts/address/queries.ts";
+import { goneAt } from "#domain/accounts/closing/closing.ts";
 import { deviceOf } from "#domain/accounts/device.ts";
 import { isInvitation } from "#domain/accounts/first-admin/queries.ts";
 import { type Me, meOf } from "#domain/accounts/me.ts";
@@ -32,6 +33,7 @@ export async function loadSettings() {
   return {
     handle: me.handle,
     suspendedAt: me.suspendedAt,
+    goneAt: me.closedAt && goneAt(me.closedAt),
     account,
     sessions: sessions.map((session) => ({
       ...session,

@@ -45,7 +45,8 @@ export function CommentForm(props: Props) {
   const [posted, setPosted] = useState(0);
   const { articleId, parentId, about } = props;
   const back = useRefill(articleId, parentId);
-  if (me?.suspended) return <p className="bg-raised px-4 py-3">{t("reader.suspended")}</p>;
+  if (me?.suspended)
+    return <p className="bg-raised px-4 py-3">{t(me.leaving ? "reader.leaving" : "reader.suspended")}</p>;
   const sent = (then: () => void) => () => {
     takeFrom(articleId, parentId ?? "");
     then();

@@ -11,6 +11,7 @@ const KINDS = {
   "password-changed": "mail.kindPasswordChanged",
   "address-changed": "mail.kindAddressChanged",
   "factors-changed": "mail.kindFactorsChanged",
+  "account-closed": "mail.kindAccountClosed",
 } as const;
 /** A newer release may have written what this one does not know. */
 const kindOf = (kind: string) => (Object.hasOwn(KINDS, kind) ? KINDS[kind as keyof typeof KINDS] : "mail.kindOther");

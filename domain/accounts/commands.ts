@@ -6,6 +6,7 @@ import { record } from "#domain/record.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { hashPassword, isOutdated, verifyPassword } from "#lib/password.ts";
+import { areBurnt } from "./closing/forgetting.ts";
 import { hashAcceptable, insertAccount, refuseLookAlikes } from "./creation.ts";
 import { handleKey } from "./handle.ts";
 import { looksReserved } from "./look-alike.ts";
@@ -113,7 +114,9 @@ export async function changeProfile(viewer: Viewer, input: ProfileChange, now: D
         where: { handleKey: { in: keys }, id: { not: accountId } },
         select: { id: true },
       });
-      if (other || (viewer.role === "reader" && looksReserved(asHandle))) throw new Refusal("taken", "displayName");
+      const wasOthers = await areBurnt(tx, keys);
+      if (other || wasOthers || (viewer.role === "reader" && looksReserved(asHandle)))
+        throw new Refusal("taken", "displayName");
       await refuseLookAlikes(tx, displayName, "displayName", accountId);
     }
     await tx.account.update({

@@ -5,6 +5,7 @@ import { Refusal } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import { hashPassword } from "#lib/password.ts";
 import type { Role } from "#prisma/client/enums.ts";
+import { areBurnt } from "./closing/forgetting.ts";
 import { handleKey } from "./handle.ts";
 import { bareLooksOf, looksOf } from "./look-alike.ts";
 import { isEasyToGuess } from "./password-rules.ts";
@@ -23,9 +24,16 @@ export async function hashAcceptable({ handle, email, password }: Person): Promi
 /** Inserts the account and gives its id. Refuses: taken (handle or email), by the database's unique keys. */
 export async function insertAccount(
   tx: Tx,
-  person: { handle: string; email: string; passwordHash: string; role: Role; emailConfirmedAt: Date | null },
+  person: {
+    handle: string;
+    email: string | null;
+    passwordHash: string | null;
+    role: Role;
+    emailConfirmedAt: Date | null;
+  },
   now: Date,
 ): Promise<string> {
+  if (await areBurnt(tx, [handleKey(person.handle)])) throw new Refusal("taken", "handle");
   const id = newId();
   const data = {
     ...person,

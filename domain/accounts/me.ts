@@ -8,13 +8,16 @@ export type Me = {
   role: Role;
   /** Whether he is led to the desk: also while he owes a second step, since there he is told so. */
   desk: boolean;
+  /** May only read; also while `leaving`. */
   suspended: boolean;
+  leaving: boolean;
 };
 
-export const meOf = ({ accountId, handle, role, heldRole, suspendedAt }: Viewer): Me => ({
+export const meOf = ({ accountId, handle, role, heldRole, suspendedAt, closedAt }: Viewer): Me => ({
   accountId,
   handle,
   role,
   desk: heldRole !== "reader",
   suspended: suspendedAt !== null,
+  leaving: closedAt !== null,
 });

@@ -71,3 +71,9 @@ export async function listAccounts(
   const items = page.map(({ id: _id, passwordHash, ...rest }) => ({ ...rest, canLogIn: passwordHash !== null }));
   return { items, next: rows.length > LISTED_AT_ONCE ? (page.at(-1)?.id ?? null) : null };
 }
+
+/** Whoever came by another site has none. */
+export async function hasPassword({ accountId }: Viewer): Promise<boolean> {
+  const found = await db().account.findUnique({ where: { id: accountId }, select: { passwordHash: true } });
+  return Boolean(found?.passwordHash);
+}

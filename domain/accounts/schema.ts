@@ -86,6 +86,13 @@ export type ProfileChange = z.infer<typeof profileSchema>;
 
 export const endSessionSchema = z.strictObject({ sessionId: z.string().regex(/^[0-9a-f]{64}$/) });
 
+/** `current` is missing where the account has no password. */
+export const closeAccountSchema = z.strictObject({
+  current: z.string().max(ENTRY_MAX).default(""),
+  comments: z.enum(["leave", "withdraw"], "missing"),
+});
+export type CloseAccount = z.infer<typeof closeAccountSchema>;
+
 /** A form that is only a button. */
 export const nothingSchema = z.strictObject({});
 

@@ -10,30 +10,35 @@ export type Viewer = {
   readonly role: Role;
   /** The role that he was given: more than `role` while he owes a second step (factors/duty.ts). */
   readonly heldRole: Role;
+  /** Since when he may only read: suspended, or about to leave. Policies ask this. */
   readonly suspendedAt: Date | null;
   /** When it was proved that this person reads mail to his address; null: not yet, and there may be something that waits for it. */
   readonly emailConfirmedAt: Date | null;
+  /** Since when he is about to leave (closing/). */
+  readonly closedAt: Date | null;
   readonly [minted]: true;
 };
 
-type Minted = {
+type Known = {
   id: string;
   handle: string;
   role: Role;
   heldRole?: Role;
   suspendedAt: Date | null;
   emailConfirmedAt: Date | null;
+  closedAt?: Date | null;
 };
 
 /** Only web/viewer.ts (a checked session), bin/ (the person at the server's keyboard) and tests may call this: bin/check-structure holds it. */
-export const mintViewer = (account: Minted): Viewer =>
+export const mintViewer = (account: Known): Viewer =>
   ({
     accountId: account.id,
     handle: account.handle,
     role: account.role,
     heldRole: account.heldRole ?? account.role,
-    suspendedAt: account.suspendedAt,
+    suspendedAt: account.suspendedAt ?? account.closedAt ?? null,
     emailConfirmedAt: account.emailConfirmedAt,
+    closedAt: account.closedAt ?? null,
   }) as Viewer;
 
 /** His role asks for a second step, and the time for setting one up is over. */

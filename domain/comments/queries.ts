@@ -80,7 +80,7 @@ export async function listBranches({ articleId, parentId, order, cursor }: PageR
       SELECT * FROM "Comment"
       WHERE "articleId" = ${articleId} AND path >= page.path AND path < (page.path || '~') AND ${SHOWN}
       ORDER BY path LIMIT share.size
-    ) c LEFT JOIN "Account" a ON a.id = c."authorId"
+    ) c LEFT JOIN "Account" a ON a.id = c."authorId" AND a."deletedAt" IS NULL
     ORDER BY page.n, c.path`;
   return pageOf(order, cursor, found);
 }
@@ -121,7 +121,7 @@ function pageOf(order: Order, cursor: Cursor, found: Found[]): BranchPage {
 /** One comment whatever its state, and which other it has become a part of; null when the article has none of this id. */
 export async function findComment(articleId: string, id: string) {
   const rows = await db().$queryRaw<(CommentRow & { joinedInto: string | null })[]>`
-    SELECT ${COLUMNS}, c."joinedInto" FROM "Comment" c LEFT JOIN "Account" a ON a.id = c."authorId"
+    SELECT ${COLUMNS}, c."joinedInto" FROM "Comment" c LEFT JOIN "Account" a ON a.id = c."authorId" AND a."deletedAt" IS NULL
     WHERE c."articleId" = ${articleId} AND c.id = ${id}`;
   return rows[0] ?? null;
 }
@@ -131,7 +131,7 @@ export async function listAncestors(articleId: string, path: string): Promise<Co
   const paths = ancestorPaths(path).slice(-ANCESTORS_SHOWN);
   if (paths.length === 0) return [];
   return db().$queryRaw<CommentRow[]>`
-    SELECT ${COLUMNS} FROM "Comment" c LEFT JOIN "Account" a ON a.id = c."authorId"
+    SELECT ${COLUMNS} FROM "Comment" c LEFT JOIN "Account" a ON a.id = c."authorId" AND a."deletedAt" IS NULL
     WHERE c."articleId" = ${articleId} AND c.path IN (${Prisma.join(paths)}) ORDER BY c.path`;
 }
 

@@ -57,7 +57,7 @@ export async function findDiscussionForFeed(slug: string, limit = COMMENTS_IN_FE
   if (!article) return null;
   const comments = await db().$queryRaw<FeedComment[]>`
     SELECT c.id, c.subject, c."bodyHtml", c.additions, coalesce(a."displayName", a.handle) AS "authorName", c."createdAt", c."editedAt"
-    FROM "Comment" c LEFT JOIN "Account" a ON a.id = c."authorId"
+    FROM "Comment" c LEFT JOIN "Account" a ON a.id = c."authorId" AND a."deletedAt" IS NULL
     WHERE c."articleId" = ${article.id} AND c."withdrawnAt" IS NULL AND c."hiddenAt" IS NULL
     ORDER BY c."createdAt" DESC, c.id DESC LIMIT ${limit}`;
   return { slug: article.slug, title: article.title, comments };

@@ -102,8 +102,8 @@ test("what has run out is forgotten, what has not and every event stay", async (
     ],
   });
   expect(await forgetExpired(now)).toEqual({
-    ...{ heldComments: 1, waitingComments: 2, drafts: 2, sessions: 2, links: 1, limits: 1, mails: 2, letters: 0 },
-    ...{ pendingLogins: 1, challenges: 1 },
+    ...{ accounts: 0, heldComments: 1, waitingComments: 2, drafts: 2, sessions: 2, links: 1, limits: 1 },
+    ...{ mails: 2, letters: 0, pendingLogins: 1, challenges: 1 },
   });
   expect((await db().waitingComment.findMany()).map((row) => row.id)).toEqual(["young"]);
   expect((await db().mail.findMany({ orderBy: { id: "asc" } })).map((row) => row.id)).toEqual(["failed", "waiting"]);

@@ -1,5 +1,6 @@
 // Forgets what nobody needs any more. Events stay: they are the audit trail.
 
+import { deleteClosed } from "#domain/accounts/closing/jobs.ts";
 import { DISCARDED_KEPT, DRAFT_LIFE } from "#domain/comments/drafts/limits.ts";
 import { DAY } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
@@ -18,6 +19,7 @@ export const MAIL_KEPT = 30 * DAY;
 const BATCH = 5_000;
 
 export type Forgotten = {
+  accounts: number;
   heldComments: number;
   waitingComments: number;
   drafts: number;
@@ -41,6 +43,7 @@ export async function forgetExpired(now: Date, signal?: AbortSignal): Promise<Fo
   const mails = Prisma.sql`"Mail" WHERE coalesce("sentAt", "failedAt") < ${before(MAIL_KEPT)}`;
   const ended = before(ENDED_SESSION_KEPT);
   return {
+    accounts: await deleteClosed(now, signal),
     heldComments: await deleteAll(Prisma.sql`"HeldComment"`, held, signal),
     waitingComments: await deleteAll(Prisma.sql`"WaitingComment"`, waiting, signal),
     drafts: await deleteAll(Prisma.sql`"Draft"`, drafts, signal),

@@ -60,3 +60,8 @@ export const APP_CODES_BY_DAY: Limit = { name: "app-codes-day", limit: 30, windo
 
 /** Each asking is a row for five minutes; an office logs in at nine. By account or address. */
 export const ASK_PASSKEY: Limit = { name: "ask-passkey", limit: 60, windowMs: MINUTE };
+/** All of one's own in one file: nobody needs it often, and it reads everything he ever wrote twice. By account. */
+export const DOWNLOAD_OWN_DATA: Limit = { name: "download-own-data", limit: 5, windowMs: HOUR };
+
+/** Folding somebody's words away; more in an hour is a script. By account. */
+export const MUTE_READER: Limit = { name: "mute-reader", limit: 60, windowMs: HOUR };

@@ -25,6 +25,7 @@ const writers: Writers = {
   "password-changed": write,
   "address-changed": write,
   "factors-changed": write,
+  "account-closed": write,
 };
 
 test("where no server is named letters are files, for the operator's eyes alone", async () => {

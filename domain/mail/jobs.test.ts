@@ -31,6 +31,7 @@ const writers: Writers = {
   "password-changed": writer,
   "address-changed": writer,
   "factors-changed": writer,
+  "account-closed": writer,
 };
 
 async function sinkOf(temper: Temper = {}): Promise<SmtpSink> {

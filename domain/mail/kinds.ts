@@ -10,7 +10,9 @@ export type AnyMail =
   /** Goes to the address that was. */
   | About<"address-changed", { at: string }>
   /** Of second steps: `what` happened to them. */
-  | About<"factors-changed", { what: FactorNews; at: string }>;
+  | About<"factors-changed", { what: FactorNews; at: string }>
+  /** Whoever did not do it himself has a day to undo it. */
+  | About<"account-closed", { at: string }>;
 
 export type FactorNews = "added" | "removed" | "codes-made" | "code-used";
 

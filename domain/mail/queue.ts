@@ -10,10 +10,17 @@ const HASH_KEPT = 16;
 
 export const recipientHash = (address: string) => sha256(address).slice(0, HASH_KEPT);
 
-/** What was still to be told to somebody whose account is deleted, or was asked for by his address: that goes with it. */
-export async function dropUnsent(tx: Pick<Tx, "mail">, accountId: string, address: string | null): Promise<void> {
-  const theirs = [{ accountId }, ...(address ? [{ recipient: address }] : [])];
-  await tx.mail.deleteMany({ where: { sentAt: null, OR: theirs } });
+/**
+ * Goes with somebody whose account is deleted: what was still to be told him or was asked for by one of his addresses, and that he was ever
+ * written to, since an address can be guessed at by its hash.
+ */
+export async function dropMail(
+  tx: Pick<Tx, "mail">,
+  accountId: string,
+  addresses: readonly (string | null)[],
+): Promise<void> {
+  const theirs = addresses.flatMap((address) => (address ? [{ recipient: address, sentAt: null }] : []));
+  await tx.mail.deleteMany({ where: { OR: [{ accountId }, ...theirs] } });
 }
 
 /** The event that the command records wakes the worker. */

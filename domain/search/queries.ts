@@ -117,7 +117,7 @@ function findRows(config: string, query: string, page: number, among: Among): Pr
       ts_headline(${config}::regconfig, left(${unmarked(Prisma.sql`b.text`)}, ${EXCERPT_FROM}::int), ${words},
         CASE WHEN length(b.text) <= ${SHOWN_WHOLE} THEN ${WHOLE} ELSE ${EXCERPT} END) AS "excerptMarked",
       CASE WHEN length(b.text) > ${SHOWN_WHOLE} THEN left(${unmarked(Prisma.sql`b.text`)}, ${BEGINNING}::int) END AS beginning
-    FROM best b LEFT JOIN "Account" a ON a.id = b."authorId" ORDER BY b.place`;
+    FROM best b LEFT JOIN "Account" a ON a.id = b."authorId" AND a."deletedAt" IS NULL ORDER BY b.place`;
 }
 
 function toHit({ commentId, slug, titleMarked, excerptMarked, beginning, total: _total, ...row }: Row): Hit {

@@ -27,12 +27,13 @@ const isPurpose = (purpose: unknown): purpose is keyof typeof NOTICES =>
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function LoginPage({ searchParams }: Props) {
-  const { next, for: purpose } = await searchParams;
+  const { next, for: purpose, done } = await searchParams;
   await leadOnSignedIn(next);
   const t = await loadWords();
   const back = returnPath(next);
   const forComment = purpose === "comment";
-  const notice = isPurpose(purpose) ? t(NOTICES[purpose]) : null;
+  const told = isPurpose(purpose) ? t(NOTICES[purpose]) : null;
+  const notice = done === "closed" ? t("own.closedDone") : told;
   const other = rich(t, "accounts.newHere", {
     register: (words) => (
       <a href={otherPage("/register", back, forComment)} className={OTHER_LINK}>

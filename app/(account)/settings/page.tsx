@@ -36,7 +36,7 @@ const isDone = (done: unknown): done is Parameters<typeof DONE.get>[0] => (DONE 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function SettingsPage({ searchParams }: Props) {
-  const [{ handle, suspendedAt, account, sessions }, t] = await Promise.all([loadSettings(), loadWords()]);
+  const [{ handle, suspendedAt, goneAt, account, sessions }, t] = await Promise.all([loadSettings(), loadWords()]);
   const { done } = await searchParams;
   const told = isDone(done) ? DONE.get(done) : undefined;
   const link = (href: string) => (words: ReactNode) => (
@@ -49,14 +49,19 @@ export default async function SettingsPage({ searchParams }: Props) {
     <div className="mx-auto max-w-wide space-y-12 py-8 sm:py-12">
       <div className="space-y-4">
         <PageTitle kicker={<bdi>{handle}</bdi>}>{t("accounts.settingsTitle")}</PageTitle>
-        {suspendedAt ? (
+        {goneAt ? (
+          <Notice>
+            <p>{rich(t, "own.closing", { time: () => <Time at={goneAt} t={t} minute /> })}</p>
+            <p className="mt-2">{rich(t, "own.settingsData", { data: link("/settings/data") })}</p>
+          </Notice>
+        ) : suspendedAt ? (
           <Notice>{rich(t, "accounts.suspended", { time: () => <Time at={suspendedAt} t={t} /> })}</Notice>
         ) : null}
         {told ? <Notice>{t(told)}</Notice> : null}
       </div>
       <SettingsPart id="profile" title={t("accounts.profile")}>
         <p className="mb-6 text-muted">
-          {rich(t, suspendedAt ? "accounts.profileClosed" : "accounts.profileAbout", { page })}
+          {rich(t, suspendedAt && !goneAt ? "accounts.profileClosed" : "accounts.profileAbout", { page })}
         </p>
         {suspendedAt ? null : <ProfileForm displayName={account.displayName} bio={account.bio} />}
       </SettingsPart>
@@ -85,6 +90,11 @@ export default async function SettingsPage({ searchParams }: Props) {
       <SettingsPart id="sessions" title={t("accounts.sessions")}>
         <p className="mb-6 text-muted">{t(sessions.length > 1 ? "accounts.sessionsAbout" : "accounts.sessionsOne")}</p>
         <SessionList sessions={sessions} t={t} />
+      </SettingsPart>
+      <SettingsPart id="own" title={t("own.dataTitle")}>
+        <ul className="space-y-2">
+          <li>{rich(t, "own.settingsData", { data: link("/settings/data") })}</li>
+        </ul>
       </SettingsPart>
     </div>
   );

@@ -17,8 +17,7 @@ export const passSecondStep = action({
   schema: secondStepSchema,
   guest: true,
   run: async (_viewer, { code, next }, now) => {
-    await signInByCode(code, now);
-    redirect(returnPath(next));
+    redirect(await signInByCode(code, next, now));
   },
 });
 
@@ -26,8 +25,7 @@ export const logInWithPasskey = action({
   schema: provePasskeySchema,
   guest: true,
   run: async (_viewer, { passkey, next }, now) => {
-    await signInByPasskey(passkey, now);
-    redirect(returnPath(next));
+    redirect(await signInByPasskey(passkey, next, now));
   },
 });
 

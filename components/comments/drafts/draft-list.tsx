@@ -1,4 +1,4 @@
-import { nameOf } from "#components/accounts/session-list.tsx";
+import { deviceName } from "#components/accounts/device-name.ts";
 import { LinkButton } from "#components/ui/button.tsx";
 import { rich } from "#components/ui/rich.tsx";
 import { Time } from "#components/ui/time.tsx";
@@ -36,7 +36,7 @@ export function DraftList({ drafts, t }: { drafts: Listed[]; t: Words }) {
           facts={
             <>
               <span>{rich(t, "drafts.saved", { time: () => <Time at={draft.savedAt} t={t} minute near /> })}</span>
-              <bdi>{nameOf(draft.device, t)}</bdi>
+              <bdi>{deviceName(draft.device, t)}</bdi>
             </>
           }
         >

@@ -4,10 +4,11 @@
 import type { Writer } from "#domain/mail/deliver.ts";
 import { siteGround } from "#domain/site/ground.ts";
 import { db } from "#lib/db.ts";
+import { goneAt } from "../closing/closing.ts";
 import { makeLink } from "../links.ts";
-import { addressLetter, confirmLetter, factorsLetter, passwordLetter, resetLetter } from "./words.ts";
+import { addressLetter, closedLetter, confirmLetter, factorsLetter, passwordLetter, resetLetter } from "./words.ts";
 
-const WHO = { id: true, handle: true, email: true, newEmail: true, emailConfirmedAt: true } as const;
+const WHO = { id: true, handle: true, email: true, newEmail: true, emailConfirmedAt: true, closedAt: true } as const;
 
 const findAccount = (id: string | null) =>
   id === null ? null : db().account.findFirst({ where: { id, deletedAt: null }, select: WHO });
@@ -42,4 +43,11 @@ export const writeAddressChanged: Writer<"address-changed"> = async ({ accountId
 export const writeFactorsChanged: Writer<"factors-changed"> = async ({ accountId, about: { what, at } }) => {
   const account = await findAccount(accountId);
   return account && factorsLetter(await siteGround(), { handle: account.handle, what, at: new Date(at) });
+};
+
+/** Not to whoever has changed his mind by now. */
+export const writeAccountClosed: Writer<"account-closed"> = async ({ accountId }) => {
+  const account = await findAccount(accountId);
+  if (!account?.closedAt) return null;
+  return closedLetter(await siteGround(), { handle: account.handle, goneAt: goneAt(account.closedAt) });
 };

@@ -77,3 +77,14 @@ export function factorsLetter(
   };
   return layOut(parts, site, t);
 }
+
+export function closedLetter({ site, t }: Ground, { handle, goneAt }: { handle: string; goneAt: Date }) {
+  const parts = {
+    subject: t("mail.closedSubject"),
+    greeting: t("mail.greeting", { handle }),
+    before: t("mail.closed", { site: site.name, handle, time: momentIn(t, goneAt, "minute") }),
+    link: { href: `${site.url}/login?next=%2Fsettings%2Fdata`, words: t("mail.closedButton") },
+    after: t("mail.closedAfter"),
+  };
+  return layOut(parts, site, t);
+}

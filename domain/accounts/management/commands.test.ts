@@ -94,7 +94,7 @@ test("all sessions of one person end, and how many is told", async () => {
   expect(await endAllSessions(boss, "ada", now)).toBe(0);
 });
 
-test("a deleted person is gone, what he wrote is not, and his name is free again", async () => {
+test("a deleted person is gone, what he wrote is not, and his name is nobody else’s", async () => {
   const boss = await operator();
   const id = await createAccount(boss, { ...newcomer, role: "reader" }, now);
   const edna = await db().account.update({ where: { id }, data: { bio: "Me.", displayName: "Edna E." } });
@@ -117,7 +117,7 @@ test("a deleted person is gone, what he wrote is not, and his name is free again
     authorId: id,
     body: "Still here.",
   });
-  await createAccount(boss, newcomer, now);
+  await expect(createAccount(boss, newcomer, now)).rejects.toMatchObject({ code: "taken", field: "handle" });
   await expect(deleteAccount(boss, row.handle, now)).rejects.toMatchObject({ code: "not-found" });
 });
 

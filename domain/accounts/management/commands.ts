@@ -1,14 +1,13 @@
 // What the operator does with the accounts of others. Each takes effect at the person's next request, since every request looks.
 import { type DomainEvent, SITE_STREAM } from "#domain/events.ts";
-import { dropUnsent } from "#domain/mail/queue.ts";
 import { record } from "#domain/record.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import type { Role } from "#prisma/client/enums.ts";
+import { forgetPerson } from "../closing/forgetting.ts";
 import { hashAcceptable, insertAccount } from "../creation.ts";
 import { removeFactors, tellOwner } from "../factors/change.ts";
-import { FORMER_READER, handleKey } from "../handle.ts";
-import { looksOf } from "../look-alike.ts";
+import { handleKey } from "../handle.ts";
 import { canManageAccounts } from "../policy.ts";
 import type { NewAccount } from "../schema.ts";
 import { endSessions } from "../sessions/commands.ts";
@@ -75,39 +74,11 @@ export const takeFactorsAway = (operator: Viewer, handle: string, now: Date) =>
   });
 
 /**
- * Forgets who it was: name, address, password and words about himself go, what he wrote stays under "former-reader-…".
- * Refuses: not-allowed, not-found.
+ * Forgets who it was, at once: name, address, password and words about himself go, what he wrote stays under "former reader", or is
+ * withdrawn too. Refuses: not-allowed, not-found.
  */
-export const deleteAccount = (operator: Viewer, handle: string, now: Date) =>
-  change(operator, handle, now, async (tx, accountId) => {
-    // The account's random id makes the name unique and tells nothing.
-    const former = `${FORMER_READER}-${accountId}`;
-    await endSessions(tx, accountId, {}, now);
-    // They name his address.
-    const { email } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { email: true } });
-    await dropUnsent(tx, accountId, email);
-    await tx.oneTimeLink.deleteMany({ where: { accountId } });
-    await removeFactors(tx, accountId, now);
-    await tx.account.update({
-      where: { id: accountId },
-      data: {
-        handle: former,
-        handleKey: handleKey(former),
-        handleLooks: looksOf(former),
-        displayName: null,
-        email: null,
-        emailConfirmedAt: null,
-        newEmail: null,
-        passwordHash: null,
-        bio: "",
-        role: "reader",
-        roleSince: now,
-        deletedAt: now,
-      },
-      select: { id: true },
-    });
-    return { type: "account.deleted", articleId: SITE_STREAM, payload: { accountId } };
-  });
+export const deleteAccount = (operator: Viewer, handle: string, now: Date, withComments = false) =>
+  change(operator, handle, now, (tx, accountId) => forgetPerson(tx, accountId, withComments, now));
 
 async function change(
   operator: Viewer,

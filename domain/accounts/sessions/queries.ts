@@ -23,6 +23,7 @@ type Row = {
   hasFactor: boolean;
   suspendedAt: Date | null;
   emailConfirmedAt: Date | null;
+  closedAt: Date | null;
 };
 
 export type LiveSession = {
@@ -45,6 +46,7 @@ type LiveAccount = {
   factorDueAt: Date | null;
   suspendedAt: Date | null;
   emailConfirmedAt: Date | null;
+  closedAt: Date | null;
 };
 
 /** The live session of this secret with its account; null when it ended, ran out, never was, or its account is gone. One query. */
@@ -52,16 +54,17 @@ export async function findSession(secret: string, now: Date): Promise<LiveSessio
   const rows = await db().$queryRaw<Row[]>`${PREPARED}
     SELECT s.id AS "sessionId", s."createdAt", s."lastSeenAt", s."expiresAt", s."endedAt", s."provedAt",
       a.id AS "accountId", a.handle, coalesce(a."displayName", a.handle) AS name, a.role::text AS role, a."suspendedAt",
-      a."emailConfirmedAt", a."roleSince",
+      a."emailConfirmedAt", a."closedAt", a."roleSince",
       (EXISTS (SELECT 1 FROM "Authenticator" f WHERE f."accountId" = a.id)
         OR EXISTS (SELECT 1 FROM "Passkey" f WHERE f."accountId" = a.id)) AS "hasFactor"
     FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
     WHERE s.id = ${sha256(secret)} AND a."deletedAt" IS NULL`;
   const row = rows[0];
   if (!row || !isLive(row, row.role, now)) return null;
-  const { sessionId, lastSeenAt, provedAt, accountId, handle, name, suspendedAt, emailConfirmedAt } = row;
+  const { sessionId, lastSeenAt, provedAt, accountId, handle, name } = row;
   const roles = { role: roleInForce(row, now), heldRole: row.role, factorDueAt: factorDueAt(row) };
-  const account = { id: accountId, handle, name, ...roles, suspendedAt, emailConfirmedAt };
+  const { suspendedAt, emailConfirmedAt, closedAt } = row;
+  const account = { id: accountId, handle, name, ...roles, suspendedAt, emailConfirmedAt, closedAt };
   return { id: sessionId, lastSeenAt, provedAt, account };
 }
 

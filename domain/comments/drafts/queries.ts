@@ -45,7 +45,7 @@ export async function listDrafts({ accountId }: Viewer): Promise<ListedDraft[]> 
       LEFT JOIN "Thread" t ON t."articleId" = a.id
       LEFT JOIN "Comment" c ON c."articleId" = a.id AND c.id = coalesce(nullif(d.editing, ''), d."parentId")
         AND c."withdrawnAt" IS NULL AND c."hiddenAt" IS NULL
-      LEFT JOIN "Account" w ON w.id = c."authorId" AND d.editing = ''
+      LEFT JOIN "Account" w ON w.id = c."authorId" AND w."deletedAt" IS NULL AND d.editing = ''
     ORDER BY d."savedAt" DESC, d.id LIMIT ${MOST_DRAFTS}`;
 }
 

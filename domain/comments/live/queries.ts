@@ -32,7 +32,7 @@ export async function findChanges(articleId: string, after: number): Promise<Fol
         SELECT seq, type, payload FROM "Event" WHERE "articleId" = r.id AND seq > ${after} ORDER BY seq LIMIT ${MOST_EVENTS}
       ) e ON TRUE
       LEFT JOIN "Comment" c ON c."articleId" = r.id AND c.id = e.payload->>'commentId'
-      LEFT JOIN "Account" a ON a.id = c."authorId"
+      LEFT JOIN "Account" a ON a.id = c."authorId" AND a."deletedAt" IS NULL
     WHERE r.id = ${articleId} AND r."publishedAt" IS NOT NULL AND r."unpublishedAt" IS NULL
     ORDER BY e.seq`;
   const [first] = rows;
@@ -83,16 +83,16 @@ const ANSWERED = Prisma.sql`coalesce(pa."displayName", pa.handle) AS "parentName
 export async function listSingles(articleId: string, ids: string[]): Promise<Single[]> {
   if (ids.length === 0) return [];
   return db().$queryRaw<Single[]>`
-    SELECT ${COLUMNS}, ${ANSWERED} FROM "Comment" c LEFT JOIN "Account" a ON a.id = c."authorId"
+    SELECT ${COLUMNS}, ${ANSWERED} FROM "Comment" c LEFT JOIN "Account" a ON a.id = c."authorId" AND a."deletedAt" IS NULL
       LEFT JOIN "Comment" p ON p."articleId" = c."articleId" AND p.id = c."parentId"
-      LEFT JOIN "Account" pa ON pa.id = p."authorId"
+      LEFT JOIN "Account" pa ON pa.id = p."authorId" AND pa."deletedAt" IS NULL
     WHERE c."articleId" = ${articleId} AND c.id IN (${Prisma.join(ids)}) ORDER BY c.path`;
 }
 
 /** Whom a reply to this comment answers. */
 export async function findAnswered(articleId: string, parentId: string): Promise<Answered> {
   const rows = await db().$queryRaw<Answered[]>`
-    SELECT ${ANSWERED} FROM "Comment" p LEFT JOIN "Account" pa ON pa.id = p."authorId"
+    SELECT ${ANSWERED} FROM "Comment" p LEFT JOIN "Account" pa ON pa.id = p."authorId" AND pa."deletedAt" IS NULL
     WHERE p."articleId" = ${articleId} AND p.id = ${parentId}`;
   return rows[0] ?? { parentName: null, parentGone: true };
 }

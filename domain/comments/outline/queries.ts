@@ -12,5 +12,5 @@ export const listOutline = (articleId: string): Promise<OutlineRow[]> => db().$q
     a.handle AS "authorHandle", coalesce(a."displayName", a.handle) AS "authorName", c."branchCount",
     greatest(c.score, 0) + c.recommendations AS recommendations, extract(epoch FROM c."createdAt")::int AS at,
     CASE WHEN c."withdrawnAt" IS NOT NULL THEN 'withdrawn' WHEN c."hiddenAt" IS NOT NULL THEN 'hidden' END AS tombstone
-  FROM "Comment" c LEFT JOIN "Account" a ON a.id = c."authorId"
+  FROM "Comment" c LEFT JOIN "Account" a ON a.id = c."authorId" AND a."deletedAt" IS NULL
   WHERE c."articleId" = ${articleId} AND ${SHOWN} ORDER BY c.path`;

@@ -16,11 +16,13 @@ export async function releaseWaiting(tx: Tx, accountId: string, now: Date): Prom
     orderBy: [{ articleId: "asc" }, { createdAt: "asc" }, { id: "asc" }],
   });
   if (all.length === 0) return { posted: 0, drafts: 0 };
-  const account = await tx.account.findUnique({ where: { id: accountId }, select: { suspendedAt: true } });
+  // Who may not write, or is about to leave, posts nothing by a link either.
+  const mayWrite = { id: accountId, suspendedAt: null, closedAt: null, deletedAt: null };
+  const isWriter = (await tx.account.count({ where: mayWrite })) === 1;
   await tx.waitingComment.deleteMany({ where: { accountId } });
   let posted = 0;
   for (const one of all) {
-    const isPosted = account?.suspendedAt === null && (await postOne(tx, one, one.parentId, now));
+    const isPosted = isWriter && (await postOne(tx, one, one.parentId, now));
     if (isPosted) posted += 1;
     else await makeDraft(tx, one, {}, now);
   }

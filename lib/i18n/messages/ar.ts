@@ -14,6 +14,8 @@ import { form } from "./ar/form.ts";
 import { layout } from "./ar/layout.ts";
 import { mail } from "./ar/mail.ts";
 import { outbox } from "./ar/outbox.ts";
+import { own } from "./ar/own.ts";
+import { ownForms } from "./ar/own-forms.ts";
 import { prose } from "./ar/prose.ts";
 import { reader } from "./ar/reader.ts";
 import { refusals } from "./ar/refusals.ts";
@@ -38,6 +40,8 @@ export const ar: Catalogue = {
   layout,
   mail,
   outbox,
+  own,
+  ownForms,
   prose,
   reader,
   refusals,

@@ -14,6 +14,8 @@ import { form } from "./de/form.ts";
 import { layout } from "./de/layout.ts";
 import { mail } from "./de/mail.ts";
 import { outbox } from "./de/outbox.ts";
+import { own } from "./de/own.ts";
+import { ownForms } from "./de/own-forms.ts";
 import { prose } from "./de/prose.ts";
 import { reader } from "./de/reader.ts";
 import { refusals } from "./de/refusals.ts";
@@ -38,6 +40,8 @@ export const de: Catalogue = {
   layout,
   mail,
   outbox,
+  own,
+  ownForms,
   prose,
   reader,
   refusals,

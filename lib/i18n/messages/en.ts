@@ -13,6 +13,8 @@ import { form } from "./en/form.ts";
 import { layout } from "./en/layout.ts";
 import { mail } from "./en/mail.ts";
 import { outbox } from "./en/outbox.ts";
+import { own } from "./en/own.ts";
+import { ownForms } from "./en/own-forms.ts";
 import { prose } from "./en/prose.ts";
 import { reader } from "./en/reader.ts";
 import { refusals } from "./en/refusals.ts";
@@ -37,6 +39,8 @@ export const en = {
   layout,
   mail,
   outbox,
+  own,
+  ownForms,
   prose,
   reader,
   refusals,

@@ -14,6 +14,8 @@ import { form } from "./es/form.ts";
 import { layout } from "./es/layout.ts";
 import { mail } from "./es/mail.ts";
 import { outbox } from "./es/outbox.ts";
+import { own } from "./es/own.ts";
+import { ownForms } from "./es/own-forms.ts";
 import { prose } from "./es/prose.ts";
 import { reader } from "./es/reader.ts";
 import { refusals } from "./es/refusals.ts";
@@ -38,6 +40,8 @@ export const es: Catalogue = {
   layout,
   mail,
   outbox,
+  own,
+  ownForms,
   prose,
   reader,
   refusals,

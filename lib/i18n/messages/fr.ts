@@ -14,6 +14,8 @@ import { form } from "./fr/form.ts";
 import { layout } from "./fr/layout.ts";
 import { mail } from "./fr/mail.ts";
 import { outbox } from "./fr/outbox.ts";
+import { own } from "./fr/own.ts";
+import { ownForms } from "./fr/own-forms.ts";
 import { prose } from "./fr/prose.ts";
 import { reader } from "./fr/reader.ts";
 import { refusals } from "./fr/refusals.ts";
@@ -38,6 +40,8 @@ export const fr: Catalogue = {
   layout,
   mail,
   outbox,
+  own,
+  ownForms,
   prose,
   reader,
   refusals,

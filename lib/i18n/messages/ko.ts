@@ -14,6 +14,8 @@ import { form } from "./ko/form.ts";
 import { layout } from "./ko/layout.ts";
 import { mail } from "./ko/mail.ts";
 import { outbox } from "./ko/outbox.ts";
+import { own } from "./ko/own.ts";
+import { ownForms } from "./ko/own-forms.ts";
 import { prose } from "./ko/prose.ts";
 import { reader } from "./ko/reader.ts";
 import { refusals } from "./ko/refusals.ts";
@@ -38,6 +40,8 @@ export const ko: Catalogue = {
   layout,
   mail,
   outbox,
+  own,
+  ownForms,
   prose,
   reader,
   refusals,

@@ -8,6 +8,7 @@ export const reader: Record<keyof typeof english, string> = {
   joinHeading: "المشاركة في النقاش",
   writingAs: "الكتابة باسم <name>{handle}</name>.",
   suspended: "حسابك موقوف: القراءة متاحة، والكتابة غير متاحة.",
+  leaving: "حسابك مغلق: القراءة متاحة، ويمكن الإبقاء عليه من الإعدادات.",
 
   // The forms.
   subject: "العنوان",
@@ -118,4 +119,16 @@ export const reader: Record<keyof typeof english, string> = {
   keySend: "إرسال ما يُكتب الآن",
   keyCancel: "إغلاق نموذج الردّ مع حفظ النص",
   keyHelp: "هذه القائمة",
+
+  // On a reader’s page, for this reader alone.
+  mute: "إخفاء",
+
+  // Spoken; begins with the words of mute.
+  muteOf: "إخفاء {name}",
+  muting: "لحظة…",
+  muted: "أخفيت هذا القارئ: تعليقاته مطوية عنك.",
+  unmute: "إظهار",
+
+  // In place of a comment; pressing it shows the comment.
+  mutedComment: "تعليق ممن أخفيته — عرض",
 };

@@ -97,4 +97,15 @@ export const refusals: Record<keyof typeof english, string> = {
   factorDue: "يتطلّب دورك خطوة ثانية أولًا. يمكن إعدادها في الإعدادات، تحت «طريقة الدخول».",
   // For a fault of ours; the reference finds it in the log.
   broken: "حدث خطأ لدينا. ما كتبته ما زال هنا: يُرجى المحاولة مجددًا بعد لحظات. (المرجع {requestId})",
+
+  missingComments: "يُرجى اختيار مصير تعليقاتك.",
+  expiredFresh: "يلزم تسجيل الخروج ثم الدخول أولًا: لا كلمة مرور لحسابك، وقد مضى على دخولك أكثر من عشر دقائق.",
+  conflictLastAdmin: "لن يبقى من يرعى هذا الموقع. يلزم أولًا تعيين شخص آخر للإدارة.",
+  tooManyMutes: "أقصى عدد لمن يُخفون هو {limit, number}.",
+  conflictLastWay: "هذا هو السبيل الوحيد إلى حسابك. يلزم ربط سبيل آخر أولًا.",
+  takenIdentity: "هذا مربوط بحساب آخر هنا. يلزم فكّ ربطه هناك أولًا.",
+  expiredArrival: "استغرق ذلك وقتًا طويلًا أو تم من قبل. يُرجى البدء من جديد.",
+
+  // For a person who has closed his account.
+  closing: "حسابك مغلق: القراءة متاحة، ويمكن الإبقاء عليه من الإعدادات.",
 };

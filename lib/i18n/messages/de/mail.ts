@@ -44,6 +44,12 @@ export const mail: Record<keyof typeof english, string> = {
     "jemand hat sich mit einem Ersatzcode bei Ihrem Konto „{handle}“ bei „{site}“ angemeldet ({time}). Wenn Sie das waren, ist alles in Ordnung.",
   factorAfter:
     "Wenn Sie es nicht waren, wählen Sie sofort ein neues Passwort, und entfernen Sie danach in den Einstellungen jede App und jeden Passkey, die nicht Ihnen gehören. Kommen Sie nicht mehr hinein, sagen Sie denen Bescheid, die „{site}“ betreiben: Sie können Ihnen das Konto zurückgeben.",
+  closedSubject: "Ihr Konto wurde geschlossen",
+  closed:
+    "Ihr Konto „{handle}“ bei „{site}“ wurde geschlossen und wird nach {time} endgültig gelöscht. Wenn Sie das waren und es so meinen, brauchen Sie nichts zu tun.",
+  closedButton: "Konto behalten",
+  closedAfter:
+    "Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Melden Sie sich vorher an, behalten Sie das Konto und wählen Sie sofort ein neues Passwort.",
   title: "Post",
   about:
     "Was noch nicht zugestellt werden konnte, und warum. Jeder Brief wird innerhalb von siebeneinhalb Stunden sechsmal versucht.",
@@ -70,5 +76,6 @@ export const mail: Record<keyof typeof english, string> = {
   kindPasswordChanged: "Ein geändertes Passwort",
   kindAddressChanged: "Eine geänderte Adresse",
   kindFactorsChanged: "Ein geänderter zweiter Schritt",
+  kindAccountClosed: "Ein geschlossenes Konto",
   kindOther: "Ein Brief",
 };

@@ -8,6 +8,7 @@ export const reader: Record<keyof typeof english, string> = {
   joinHeading: "Diskutieren Sie mit",
   writingAs: "Sie schreiben als <name>{handle}</name>.",
   suspended: "Ihr Konto ist gesperrt: Lesen können Sie, schreiben nicht.",
+  leaving: "Ihr Konto ist geschlossen: Sie können lesen und es in den Einstellungen behalten.",
 
   // The forms.
   subject: "Betreff",
@@ -109,4 +110,16 @@ export const reader: Record<keyof typeof english, string> = {
   keySend: "Geschriebenes abschicken",
   keyCancel: "Antwortfeld schließen; der Text bleibt erhalten",
   keyHelp: "Diese Übersicht",
+
+  // On a reader’s page, for this reader alone.
+  mute: "Ausblenden",
+
+  // Spoken; begins with the words of mute.
+  muteOf: "Ausblenden: {name}",
+  muting: "Moment …",
+  muted: "Sie haben dieses Mitglied ausgeblendet: Seine Kommentare sind für Sie eingeklappt.",
+  unmute: "Wieder zeigen",
+
+  // In place of a comment; pressing it shows the comment.
+  mutedComment: "Kommentar von jemandem, den Sie ausgeblendet haben – zeigen",
 };

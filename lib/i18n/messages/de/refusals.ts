@@ -105,4 +105,17 @@ export const refusals: Record<keyof typeof english, string> = {
   // For a fault of ours; the reference finds it in the log.
   broken:
     "Bei uns ist etwas schiefgegangen. Ihre Eingaben sind noch da: Bitte versuchen Sie es gleich noch einmal. (Kennung {requestId})",
+
+  missingComments: "Bitte wählen Sie, was mit Ihren Kommentaren geschehen soll.",
+  expiredFresh:
+    "Bitte melden Sie sich zuerst ab und wieder an: Ihr Konto hat kein Passwort, nach dem wir fragen könnten, und Ihre Anmeldung ist über zehn Minuten her.",
+  conflictLastAdmin:
+    "Niemand sonst könnte sich um diese Website kümmern. Machen Sie zuerst jemand anderen zum Administrator.",
+  tooManyMutes: "Sie können höchstens {limit, number} Mitglieder ausblenden.",
+  conflictLastWay: "Das ist der einzige Zugang zu Ihrem Konto. Verknüpfen Sie zuerst einen anderen.",
+  takenIdentity: "Das ist hier schon mit einem anderen Konto verknüpft. Lösen Sie die Verknüpfung zuerst dort.",
+  expiredArrival: "Das hat zu lange gedauert oder ist schon geschehen. Bitte beginnen Sie von vorn.",
+
+  // For a person who has closed his account.
+  closing: "Ihr Konto ist geschlossen: Sie können lesen und es in den Einstellungen behalten.",
 };

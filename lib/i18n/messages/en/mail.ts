@@ -44,6 +44,12 @@ export const mail = {
     "somebody logged in to your account “{handle}” at “{site}” with a recovery code ({time}). If that was you, all is well.",
   factorAfter:
     "If it was not you, choose a new password at once, and then remove in the settings every app and passkey that is not yours. If you cannot get in any more, tell those who run “{site}”: they can give you the account back.",
+  closedSubject: "Your account was closed",
+  closed:
+    "your account “{handle}” at “{site}” was closed and will be deleted for good after {time}. If that was you and you mean it, there is nothing to do.",
+  closedButton: "Keep the account",
+  closedAfter:
+    "If it was not you, somebody knows your password: log in before then, keep the account, and choose a new password at once.",
 
   // The desk's room.
   title: "Mail",
@@ -72,5 +78,6 @@ export const mail = {
   kindPasswordChanged: "A password was changed",
   kindAddressChanged: "An address was changed",
   kindFactorsChanged: "A second step was changed",
+  kindAccountClosed: "An account was closed",
   kindOther: "A letter",
 } as const;

@@ -6,6 +6,7 @@ export const reader = {
   joinHeading: "Join the discussion",
   writingAs: "You write as <name>{handle}</name>.",
   suspended: "Your account is suspended: you can read, and not write.",
+  leaving: "Your account is closed: you can read, and keep the account in your settings.",
 
   // The forms.
   subject: "Subject",
@@ -108,4 +109,16 @@ export const reader = {
   keySend: "Send what is being written",
   keyCancel: "Close the reply form; the text is kept",
   keyHelp: "This sheet",
+
+  // On a reader’s page, for this reader alone.
+  mute: "Mute",
+
+  // Spoken; begins with the words of mute.
+  muteOf: "Mute {name}",
+  muting: "One moment…",
+  muted: "You have muted this reader: these comments are folded away for you.",
+  unmute: "Show again",
+
+  // In place of a comment; pressing it shows the comment.
+  mutedComment: "Comment by someone you muted — show",
 } as const;

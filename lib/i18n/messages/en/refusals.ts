@@ -96,4 +96,16 @@ export const refusals = {
   // For a fault of ours; the reference finds it in the log.
   broken:
     "Something went wrong on our side. What you typed is still here: please try again in a moment. (Reference {requestId})",
+
+  missingComments: "Please choose what should happen to your comments.",
+  expiredFresh:
+    "Please log out and in again first: your account has no password to ask for, and you logged in more than ten minutes ago.",
+  conflictLastAdmin: "Nobody else could look after this site. Make somebody else an administrator first.",
+  tooManyMutes: "You can mute at most {limit, plural, one {# reader} other {# readers}}.",
+  conflictLastWay: "This is the only way in that your account has. Link another one first.",
+  takenIdentity: "This is linked to another account here. Unlink it there first.",
+  expiredArrival: "That took too long, or was done already. Please begin again.",
+
+  // For a person who has closed his account.
+  closing: "Your account is closed: you can read, and keep the account in your settings.",
 } as const;

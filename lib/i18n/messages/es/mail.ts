@@ -41,6 +41,12 @@ export const mail: Record<keyof typeof english, string> = {
     "alguien ha entrado en tu cuenta «{handle}» en «{site}» con un código de recuperación ({time}). Si fuiste tú, todo está en orden.",
   factorAfter:
     "Si no fuiste tú, elige enseguida una contraseña nueva y quita después en los ajustes toda aplicación y toda llave de acceso que no sea tuya. Si ya no puedes entrar, avisa a quienes llevan «{site}»: pueden devolverte la cuenta.",
+  closedSubject: "Se ha cerrado tu cuenta",
+  closed:
+    "tu cuenta «{handle}» en «{site}» se ha cerrado y se borrará para siempre después de {time}. Si fuiste tú y así lo quieres, no hay nada que hacer.",
+  closedButton: "Conservar la cuenta",
+  closedAfter:
+    "Si no fuiste tú, alguien sabe tu contraseña: entra antes de esa hora, conserva la cuenta y elige enseguida una contraseña nueva.",
   title: "Correo",
   about: "Lo que aún no se ha podido entregar, y por qué. Cada carta se intenta seis veces en siete horas y media.",
   aboutFiles:
@@ -66,5 +72,6 @@ export const mail: Record<keyof typeof english, string> = {
   kindPasswordChanged: "Una contraseña cambiada",
   kindAddressChanged: "Una dirección cambiada",
   kindFactorsChanged: "Un segundo paso cambiado",
+  kindAccountClosed: "Una cuenta cerrada",
   kindOther: "Una carta",
 };

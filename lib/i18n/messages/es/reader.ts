@@ -8,6 +8,7 @@ export const reader: Record<keyof typeof english, string> = {
   joinHeading: "Participa en el debate",
   writingAs: "Escribes como <name>{handle}</name>.",
   suspended: "Tu cuenta está suspendida: puedes leer, pero no escribir.",
+  leaving: "Tu cuenta está cerrada: puedes leer, y conservarla desde tus ajustes.",
 
   // The forms.
   subject: "Asunto",
@@ -110,4 +111,16 @@ export const reader: Record<keyof typeof english, string> = {
   keySend: "Enviar lo que estás escribiendo",
   keyCancel: "Cerrar el formulario de respuesta; el texto se conserva",
   keyHelp: "Esta lista",
+
+  // On a reader’s page, for this reader alone.
+  mute: "Silenciar",
+
+  // Spoken; begins with the words of mute.
+  muteOf: "Silenciar a {name}",
+  muting: "Un momento…",
+  muted: "Has silenciado a este lector: sus comentarios están plegados para ti.",
+  unmute: "Volver a mostrar",
+
+  // In place of a comment; pressing it shows the comment.
+  mutedComment: "Comentario de alguien a quien has silenciado: mostrar",
 };

@@ -104,4 +104,16 @@ export const refusals: Record<keyof typeof english, string> = {
   // For a fault of ours; the reference finds it in the log.
   broken:
     "Algo ha fallado por nuestra parte. Lo que escribiste sigue aquí: vuelve a intentarlo en un momento. (Referencia {requestId})",
+
+  missingComments: "Elige qué pasa con tus comentarios.",
+  expiredFresh:
+    "Primero cierra la sesión y vuelve a iniciarla: tu cuenta no tiene contraseña y entraste hace más de diez minutos.",
+  conflictLastAdmin: "Nadie más podría cuidar de este sitio. Nombra antes a otra persona para la administración.",
+  tooManyMutes: "Puedes silenciar como máximo a {limit, plural, one {# lector} many {# lectores} other {# lectores}}.",
+  conflictLastWay: "Es la única forma de entrar en tu cuenta. Vincula antes otra.",
+  takenIdentity: "Esto está vinculado a otra cuenta de aquí. Desvincúlalo antes allí.",
+  expiredArrival: "Ha tardado demasiado o ya estaba hecho. Empieza otra vez.",
+
+  // For a person who has closed his account.
+  closing: "Tu cuenta está cerrada: puedes leer, y conservarla desde tus ajustes.",
 };

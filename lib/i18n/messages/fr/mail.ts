@@ -44,6 +44,12 @@ export const mail: Record<keyof typeof english, string> = {
     "quelqu’un s’est connecté à votre compte « {handle} » chez « {site} » avec un code de secours ({time}). Si c’était vous, tout va bien.",
   factorAfter:
     "Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe, puis retirez dans les réglages toute application et toute clé d’accès qui n’est pas à vous. Si vous ne pouvez plus entrer, prévenez les responsables de « {site} » : ils peuvent vous rendre le compte.",
+  closedSubject: "Votre compte a été fermé",
+  closed:
+    "votre compte « {handle} » chez « {site} » a été fermé et sera supprimé définitivement après {time}. Si c’était vous et que vous le voulez bien, il n’y a rien à faire.",
+  closedButton: "Garder le compte",
+  closedAfter:
+    "Si ce n’était pas vous, quelqu’un connaît votre mot de passe : connectez-vous avant cette heure, gardez le compte et choisissez tout de suite un nouveau mot de passe.",
   title: "Courrier",
   about: "Ce qui n’a pas encore pu être remis, et pourquoi. Chaque lettre est tentée six fois en sept heures et demie.",
   aboutFiles:
@@ -69,5 +75,6 @@ export const mail: Record<keyof typeof english, string> = {
   kindPasswordChanged: "Un mot de passe changé",
   kindAddressChanged: "Une adresse changée",
   kindFactorsChanged: "Une deuxième étape changée",
+  kindAccountClosed: "Un compte fermé",
   kindOther: "Une lettre",
 };

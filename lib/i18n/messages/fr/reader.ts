@@ -8,6 +8,7 @@ export const reader: Record<keyof typeof english, string> = {
   joinHeading: "Prendre part à la discussion",
   writingAs: "Vous écrivez sous le nom <name>{handle}</name>.",
   suspended: "Votre compte est suspendu : vous pouvez lire, mais pas écrire.",
+  leaving: "Votre compte est fermé : vous pouvez lire, et le garder depuis vos réglages.",
 
   // The forms.
   subject: "Objet",
@@ -110,4 +111,16 @@ export const reader: Record<keyof typeof english, string> = {
   keySend: "Envoyer le texte en cours",
   keyCancel: "Fermer le formulaire de réponse ; le texte est conservé",
   keyHelp: "Cet aide-mémoire",
+
+  // On a reader’s page, for this reader alone.
+  mute: "Masquer",
+
+  // Spoken; begins with the words of mute.
+  muteOf: "Masquer {name}",
+  muting: "Un instant…",
+  muted: "Vous avez masqué ce membre : ses commentaires sont repliés pour vous.",
+  unmute: "Remontrer",
+
+  // In place of a comment; pressing it shows the comment.
+  mutedComment: "Commentaire d’une personne que vous avez masquée – montrer",
 };

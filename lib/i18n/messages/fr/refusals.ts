@@ -106,4 +106,16 @@ export const refusals: Record<keyof typeof english, string> = {
   // For a fault of ours; the reference finds it in the log.
   broken:
     "Quelque chose n’a pas marché de notre côté. Ce que vous avez saisi est toujours là : réessayez dans un instant. (Référence {requestId})",
+
+  missingComments: "Veuillez choisir ce que deviennent vos commentaires.",
+  expiredFresh:
+    "Veuillez d’abord vous déconnecter et vous reconnecter : votre compte n’a pas de mot de passe et votre connexion date de plus de dix minutes.",
+  conflictLastAdmin: "Personne d’autre ne pourrait gérer ce site. Donnez d’abord l’administration à quelqu’un d’autre.",
+  tooManyMutes: "Vous pouvez masquer au plus {limit, plural, one {# membre} many {# membres} other {# membres}}.",
+  conflictLastWay: "C’est le seul accès à votre compte. Liez-en d’abord un autre.",
+  takenIdentity: "Ceci est déjà lié à un autre compte ici. Déliez-le d’abord là-bas.",
+  expiredArrival: "Cela a pris trop de temps ou a déjà été fait. Veuillez recommencer.",
+
+  // For a person who has closed his account.
+  closing: "Votre compte est fermé : vous pouvez lire, et le garder depuis vos réglages.",
 };

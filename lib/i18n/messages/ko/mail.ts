@@ -39,6 +39,12 @@ export const mail: Record<keyof typeof english, string> = {
   codeUsed: "누군가 복구 코드로 “{site}”의 “{handle}” 계정에 로그인했습니다({time}). 본인이 하신 일이라면 괜찮습니다.",
   factorAfter:
     "본인이 아니라면 곧바로 새 비밀번호를 정한 다음, 설정에서 본인 것이 아닌 앱과 패스키를 모두 삭제하십시오. 더 이상 로그인할 수 없다면 “{site}” 운영진에게 알리십시오. 계정을 되찾아 드릴 수 있습니다.",
+  closedSubject: "계정이 닫혔습니다",
+  closed:
+    "“{site}”의 “{handle}” 계정이 닫혔으며, {time} 이후에 완전히 삭제됩니다. 본인이 뜻하신 일이라면 아무것도 하지 않으셔도 됩니다.",
+  closedButton: "계정 유지하기",
+  closedAfter:
+    "본인이 아니라면 누군가 비밀번호를 알고 있습니다. 그 전에 로그인해 계정을 유지하고 곧바로 새 비밀번호를 정하십시오.",
   title: "메일",
   about: "아직 전달하지 못한 메일과 그 까닭입니다. 메일마다 일곱 시간 반 동안 여섯 번 보내 봅니다.",
   aboutFiles:
@@ -64,5 +70,6 @@ export const mail: Record<keyof typeof english, string> = {
   kindPasswordChanged: "비밀번호 변경",
   kindAddressChanged: "주소 변경",
   kindFactorsChanged: "두 번째 단계 변경",
+  kindAccountClosed: "계정 닫음",
   kindOther: "메일",
 };

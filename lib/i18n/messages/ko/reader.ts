@@ -8,6 +8,7 @@ export const reader: Record<keyof typeof english, string> = {
   joinHeading: "토론에 참여하기",
   writingAs: "<name>{handle}</name> 이름으로 씁니다.",
   suspended: "계정이 정지되어 읽을 수는 있지만 쓸 수는 없습니다.",
+  leaving: "계정이 닫혀 있습니다. 읽을 수 있으며, 설정에서 계정을 유지할 수 있습니다.",
 
   // The forms.
   subject: "제목",
@@ -106,4 +107,16 @@ export const reader: Record<keyof typeof english, string> = {
   keySend: "쓰고 있는 글 등록",
   keyCancel: "답글 창 닫기(글은 보관됨)",
   keyHelp: "이 단축키 안내",
+
+  // On a reader’s page, for this reader alone.
+  mute: "숨기기",
+
+  // Spoken; begins with the words of mute.
+  muteOf: "숨기기: {name}",
+  muting: "잠시만…",
+  muted: "이 독자를 숨겼습니다. 댓글은 나에게만 접혀 보입니다.",
+  unmute: "다시 보기",
+
+  // In place of a comment; pressing it shows the comment.
+  mutedComment: "숨긴 독자의 댓글 — 보기",
 };

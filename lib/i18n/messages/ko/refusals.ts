@@ -91,4 +91,15 @@ export const refusals: Record<keyof typeof english, string> = {
   // For a fault of ours; the reference finds it in the log.
   broken:
     "저희 쪽에 문제가 생겼습니다. 입력하신 내용은 그대로 있으니 잠시 뒤 다시 시도해 주십시오. (문의 번호 {requestId})",
+
+  missingComments: "댓글을 어떻게 할지 골라 주십시오.",
+  expiredFresh: "먼저 로그아웃했다가 다시 로그인하십시오. 비밀번호가 없는 계정이며 로그인한 지 10분이 넘었습니다.",
+  conflictLastAdmin: "이 사이트를 돌볼 다른 관리자가 없습니다. 먼저 다른 사람을 관리자로 지정하십시오.",
+  tooManyMutes: "최대 {limit, number}명까지 숨길 수 있습니다.",
+  conflictLastWay: "이 계정에 들어오는 유일한 방법입니다. 먼저 다른 방법을 연결하십시오.",
+  takenIdentity: "이미 이곳의 다른 계정에 연결되어 있습니다. 먼저 그 계정에서 연결을 끊으십시오.",
+  expiredArrival: "시간이 너무 지났거나 이미 끝났습니다. 처음부터 다시 하십시오.",
+
+  // For a person who has closed his account.
+  closing: "계정이 닫혀 있습니다. 읽을 수 있으며, 설정에서 계정을 유지할 수 있습니다.",
 };
