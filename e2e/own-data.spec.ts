@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
-import { commentSaying, logIn, openStory, PASSWORD, register, write } from "./people.ts";
+import { expect, type Page, test } from "@playwright/test";
+import { commentSaying, logIn, openStory, PASSWORD, permalinkOf, register, write } from "./people.ts";
+
+const handleLink = (page: Page, handle: string) =>
+  page.getByRole("banner").getByRole("link", { name: handle, exact: true });
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
@@ -57,6 +60,42 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/settings\/data$/);
       await openStory(page);
       await expect(page.getByText("Your account is closed: you can read")).toBeVisible();
+    });
+
+    test("a reader folds away another's comments for himself alone, and back", async ({ browser, page }) => {
+      const other = await (await browser.newContext()).newPage();
+      await openStory(other);
+      const loud = await register(other);
+      const words = `Loud words of ${loud}.`;
+      await write(other, "Post comment", { body: words });
+      await expect(commentSaying(other, words)).toBeVisible();
+      const permalink = await permalinkOf(other, words);
+
+      await page.goto(permalink);
+      const handle = await register(page);
+      await commentSaying(page, words).getByRole("link", { name: loud, exact: true }).first().click();
+      await page.getByRole("button", { name: `Mute ${loud}` }).click();
+      await expect(page.getByText("You have muted this reader")).toBeVisible();
+      await page.goto(permalink);
+      await expect(handleLink(page, handle)).toBeVisible();
+      const comment = commentSaying(page, words);
+      const fold = comment.getByText("Comment by someone you muted");
+      await expect(fold).toBeVisible();
+      await expect(comment.getByText(words)).toBeHidden();
+      await fold.click();
+      await expect(comment.getByText(words)).toBeVisible();
+
+      await other.goto(permalink);
+      await expect(commentSaying(other, words)).toBeVisible();
+      await expect(other.getByText("Comment by someone you muted")).toHaveCount(0);
+
+      await page.goto("/settings/mutes");
+      await page.getByRole("button", { name: /^Show again/ }).click();
+      await expect(page.getByText("You have muted nobody.")).toBeVisible();
+      await page.goto(permalink);
+      await expect(handleLink(page, handle)).toBeVisible();
+      await expect(commentSaying(page, words).getByText(words)).toBeVisible();
+      await expect(page.getByText("Comment by someone you muted")).toHaveCount(0);
     });
   });
 }

@@ -19,7 +19,10 @@ test("a browser is told who reads, and an ended session or a changed role counts
   const nobody = { me: null, recommended: [], visit: null, drafts: false, waiting: false };
   expect(await ask("/api/me")).toEqual(nobody);
   expect(await ask("/api/me", { cookie: `a=b; ${cookie.cookie}; c=d` })).toEqual({
-    me: { accountId: ada.id, handle: "ada", role: "reader", desk: false, suspended: false, leaving: false },
+    me: {
+      ...{ accountId: ada.id, handle: "ada", role: "reader", desk: false },
+      ...{ suspended: false, leaving: false, muted: [] },
+    },
     recommended: [],
     visit: null,
     drafts: false,

@@ -1,10 +1,11 @@
-// What is only mine on a page that is the same for everyone: who I am, and on an article what I recommend, when I was here, whether I have
-// begun to write something, and whether something that I wrote waits for my address.
+// What is only mine on a page that is the same for everyone: who I am and whom I have muted, and on an article what I recommend, when I was
+// here, whether I have begun to write something, and whether something that I wrote waits for my address.
 import { z } from "zod";
 import { toldVisit } from "#components/visits/told.ts";
 import { meOf } from "#domain/accounts/me.ts";
 import { hasDraftsOn } from "#domain/comments/drafts/queries.ts";
 import { hasWaiting } from "#domain/comments/waiting/queries.ts";
+import { listMutedHandles } from "#domain/mutes/queries.ts";
 import { findVisit } from "#domain/visits/queries.ts";
 import { listRecommended } from "#domain/votes/queries.ts";
 import { get } from "#web/endpoint.ts";
@@ -19,15 +20,18 @@ const mine = get("/api/me", {
   }),
   run: async (viewer, { article }) => {
     if (!viewer) return { me: null, recommended: [], visit: null, drafts: false, waiting: false };
-    const [recommended, visit, drafts, waiting] = article
-      ? await Promise.all([
-          listRecommended(viewer, article),
-          findVisit(viewer, article),
-          hasDraftsOn(viewer, article),
-          hasWaiting(viewer, article),
-        ])
-      : [[], null, false, false];
-    return { me: meOf(viewer), recommended, visit: visit && toldVisit(visit), drafts, waiting };
+    const [muted, recommended, visit, drafts, waiting] = await Promise.all([
+      listMutedHandles(viewer),
+      ...(article
+        ? ([
+            listRecommended(viewer, article),
+            findVisit(viewer, article),
+            hasDraftsOn(viewer, article),
+            hasWaiting(viewer, article),
+          ] as const)
+        : ([[], null, false, false] as const)),
+    ]);
+    return { me: meOf(viewer, muted), recommended, visit: visit && toldVisit(visit), drafts, waiting };
   },
 });
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { redirect } from "next/navigation";
+import { cache } from "react";
 import { findAddressToConfirm } from "#domain/accounts/address/queries.ts";
 import { goneAt } from "#domain/accounts/closing/closing.ts";
 import { deviceOf } from "#domain/accounts/device.ts";
@@ -8,15 +9,16 @@ import { type Me, meOf } from "#domain/accounts/me.ts";
 import { getOwnAccount } from "#domain/accounts/queries.ts";
 import { isResetOpen } from "#domain/accounts/reset/queries.ts";
 import { listSessions } from "#domain/accounts/sessions/queries.ts";
+import { listMutedHandles } from "#domain/mutes/queries.ts";
 import { now } from "#lib/clock.ts";
 import { returnPath } from "#web/return-path.ts";
 import { browserSession, pageViewer, requireViewer, viewer } from "#web/session.ts";
 
 /** The reader, where the page is made for this reader alone; see pageViewer. */
-export async function loadMe(): Promise<Me | null> {
+export const loadMe = cache(async (): Promise<Me | null> => {
   const found = await pageViewer();
-  return found ? meOf(found) : null;
-}
+  return found ? meOf(found, await listMutedHandles(found)) : null;
+});
 
 /** Whoever is signed in already goes on to where logging in would have led. */
 export async function leadOnSignedIn(next: unknown): Promise<void> {

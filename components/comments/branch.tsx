@@ -40,7 +40,8 @@ export async function Branch({ article, branch, replying, held }: Props) {
   const { comment, ancestors } = branch;
   const { slug, authorHandle, thread } = article;
   const reader = me?.handle ?? null;
-  const place = { slug, authorHandle, open: thread.closedAt === null, reader, recommended, writtenAbout, t };
+  const muted = new Set(me?.muted);
+  const place = { slug, authorHandle, open: thread.closedAt === null, reader, recommended, writtenAbout, muted, t };
   const { previous, next } = branchNeighbours(slug, comment.id, branch);
   const whole = (
     <a href={`${articleHref(slug)}#discussion`} className={LINK}>

@@ -21,6 +21,7 @@ export const placeOf = ({ slug, authorHandle, closedAt }: Here, t: Words, writte
   reader: null,
   recommended: NONE,
   writtenAbout,
+  muted: NONE,
   t,
 });
 

@@ -28,7 +28,8 @@ export async function Thread({ article, discussion, order, held }: Props) {
   const { commentCount, closedAt } = thread;
   const { tops } = discussion;
   const reader = me?.handle ?? null;
-  const place = { slug, authorHandle, open: closedAt === null, reader, recommended, writtenAbout, t };
+  const muted = new Set(me?.muted);
+  const place = { slug, authorHandle, open: closedAt === null, reader, recommended, writtenAbout, muted, t };
   return (
     <Discussion article={article} t={t} className="mx-auto mt-16 max-w-measure">
       <DiscussionHead count={commentCount} t={t}>

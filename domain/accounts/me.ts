@@ -11,13 +11,19 @@ export type Me = {
   /** May only read; also while `leaving`. */
   suspended: boolean;
   leaving: boolean;
+  /** The names of those whose comments he has folded away (domain/mutes). */
+  muted: string[];
 };
 
-export const meOf = ({ accountId, handle, role, heldRole, suspendedAt, closedAt }: Viewer): Me => ({
+export const meOf = (
+  { accountId, handle, role, heldRole, suspendedAt, closedAt }: Viewer,
+  muted: string[],
+): Me => ({
   accountId,
   handle,
   role,
   desk: heldRole !== "reader",
   suspended: suspendedAt !== null,
   leaving: closedAt !== null,
+  muted,
 });

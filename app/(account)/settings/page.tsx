@@ -93,6 +93,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       </SettingsPart>
       <SettingsPart id="own" title={t("own.dataTitle")}>
         <ul className="space-y-2">
+          <li>{rich(t, "own.settingsMutes", { mutes: link("/settings/mutes") })}</li>
           <li>{rich(t, "own.settingsData", { data: link("/settings/data") })}</li>
         </ul>
       </SettingsPart>

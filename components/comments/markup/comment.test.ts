@@ -22,6 +22,7 @@ const PLACE: Place = {
   reader: null,
   recommended: new Set(),
   writtenAbout: new Map(),
+  muted: new Set(),
   t: wordsFor("en", "UTC"),
 };
 

@@ -4,6 +4,7 @@ import type { CommentNode } from "#domain/comments/thread.ts";
 import { attributes, html, type Raw } from "#lib/html.ts";
 import { commentAnchor, continueHref } from "../addresses.ts";
 import { factsHtml, tombstoneHtml } from "./facts.ts";
+import { mutedHtml } from "./muted.ts";
 import { isOwn, nameOf, type Place, type Shown, type Standing } from "./place.ts";
 import { verbsHtml } from "./verbs.ts";
 import { wordsHtml } from "./words.ts";
@@ -37,7 +38,8 @@ function spokenName(comment: CommentNode, { t }: Place): string {
 /** The comment by itself: who, to whom and when, the subject, the words, what one can do. */
 export function saidHtml(comment: CommentNode, place: Place, standing: Standing, as: Shown): Raw {
   if (comment.tombstone) return tombstoneHtml(comment, place);
-  return html`${factsHtml(comment, place, standing)}
+  const isMuted = comment.authorHandle !== null && place.muted.has(comment.authorHandle);
+  return html`${isMuted ? mutedHtml(place.t) : null}${factsHtml(comment, place, standing)}
     ${comment.subject ? html`<h3 dir="auto" class="subject">${comment.subject}</h3>` : null}
     ${wordsHtml(comment, place, as)}
     ${verbsHtml(comment, place)}`;

@@ -13,6 +13,8 @@ export type Place = {
   recommended: ReadonlySet<string>;
   /** The comments that were written about what the article no longer says, each with the version. */
   writtenAbout: ReadonlyMap<string, number>;
+  /** Names of those whom this reader has muted. */
+  muted: ReadonlySet<string>;
   t: Words;
 };
 

@@ -2,6 +2,7 @@
 import { paint, shownOn } from "#components/votes/button.ts";
 import type { Words } from "#lib/i18n/words.ts";
 import { editHref, withdrawHref } from "../addresses.ts";
+import { foldMuted } from "./muted.ts";
 
 export type Mine = {
   handle: string | null;
@@ -9,6 +10,8 @@ export type Mine = {
   since: string;
   /** The comments that he recommends and that are not painted so yet: once each, since what he presses afterwards counts more. */
   recommended: Set<string>;
+  /** Names of those whom he has muted. */
+  muted: ReadonlySet<string>;
   slug: string;
   t: Words<"reader">;
 };
@@ -28,6 +31,9 @@ export function mark(root: Element, mine: Mine): void {
   const own = handle === null ? null : `[data-by="${CSS.escape(handle)}"]`;
   for (const comment of within(root, `article[data-own]${own ? `:not(${own})` : ""}`))
     comment.removeAttribute("data-own");
+  if (mine.muted.size > 0)
+    for (const comment of within(root, "article[data-by]"))
+      if (mine.muted.has(comment.getAttribute("data-by") ?? "")) foldMuted(comment, mine.t);
   if (own) for (const comment of within(root, `article${own}`)) markOwn(comment, mine);
   for (const time of within<HTMLTimeElement>(root, "article > .said > .facts time"))
     if ((time.getAttribute("datetime") ?? "") > since) markNew(time.closest("article"), handle);

@@ -16,12 +16,14 @@ export function useMarks(section: HTMLElement | null, articleId: string, slug: s
     () => new Set(thread?.articleId === articleId ? thread.recommended : []),
     [thread, articleId],
   );
+  const names = me?.muted.join(" ") ?? "";
+  const muted = useMemo(() => new Set(names.split(" ").filter(Boolean)), [names]);
   const [fresh, setFresh] = useState(0);
 
   useEffect(() => {
     // Until the reader is known his own words would count as new to him.
     if (!section || !known || since === undefined) return;
-    const mine = { handle, since: new Date(since).toISOString(), recommended, slug, t };
+    const mine = { handle, since: new Date(since).toISOString(), recommended, muted, slug, t };
     const markIn = (root: Element) => {
       mark(root, mine);
       setFresh(countNew(section));
@@ -43,7 +45,7 @@ export function useMarks(section: HTMLElement | null, articleId: string, slug: s
       cancel();
       watch.disconnect();
     };
-  }, [section, known, handle, since, recommended, slug, t]);
+  }, [section, known, handle, since, recommended, muted, slug, t]);
 
   useEffect(() => {
     // Drawn by the style sheet; set when there is something to draw, since all comments inherit it.

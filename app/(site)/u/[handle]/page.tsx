@@ -5,6 +5,7 @@ import { Rows } from "#components/articles/rows.tsx";
 import { loadWritten } from "#components/comments/reader-loaders.ts";
 import { Written } from "#components/comments/written.tsx";
 import { loadWords } from "#components/layout/loaders.ts";
+import { MuteForm } from "#components/mutes/mute-form.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Pager } from "#components/ui/pager.tsx";
 import { rich } from "#components/ui/rich.tsx";
@@ -47,6 +48,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
             {person.bio}
           </p>
         ) : null}
+        <MuteForm handle={person.handle} name={person.name} />
       </div>
       {wide ? (
         <section aria-labelledby="articles" className="mt-6 mb-12 border-t-4 border-ink pt-4">
