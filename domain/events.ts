@@ -58,8 +58,8 @@ export type AccountEvent =
   /** Its owner wants to leave, and may think again for a day. */
   | OnSite<"account.closed", { accountId: string }>
   | OnSite<"account.kept", { accountId: string }>
-  /** `withComments`: what he wrote and recommended goes with him. */
-  | OnSite<"account.deleted", { accountId: string; withComments: boolean }>
+  /** `withComments`: what he wrote and recommended goes with him. `portraitId`: his picture, whose files go too. */
+  | OnSite<"account.deleted", { accountId: string; withComments: boolean; portraitId: string | null }>
   | OnSite<"session.started", { accountId: string }>
   | OnSite<"session.proved", { accountId: string }>
   | OnSite<"session.ended", { accountId: string; sessions: number }>;

@@ -32,7 +32,7 @@ export const listeners: Listeners = {
   "article.imported": [({ articleId }, signal) => indexWholeArticle(articleId, signal)],
 
   "account.deleted": [
-    ({ payload }, signal) => forgetTraces(payload.accountId, signal),
+    ({ payload }, signal) => forgetTraces(payload, signal),
     async ({ payload }, signal) => {
       if (!payload.withComments) return;
       await takeBackAllOf(payload.accountId, now(), signal);

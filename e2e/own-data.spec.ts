@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import sharp from "sharp";
 import { commentSaying, logIn, openStory, PASSWORD, permalinkOf, register, write } from "./people.ts";
 
 const handleLink = (page: Page, handle: string) =>
@@ -22,6 +23,31 @@ for (const javaScriptEnabled of [true, false]) {
       expect(file).toContain("my-data.json");
       expect(file).toContain(`"body":"Mine to take, ${handle}."`);
       expect(file).toContain("my-data.html");
+    });
+
+    test("a reader puts a picture on his page, and takes it away", async ({ page }) => {
+      await page.goto("/");
+      const handle = await register(page);
+      await page.goto("/settings");
+      await page.getByRole("button", { name: "Use this picture" }).click();
+      await expect(page.getByText("Please choose a picture first.").first()).toBeVisible();
+      const photo = await sharp({ create: { width: 300, height: 200, channels: 3, background: "#a06020" } })
+        .jpeg()
+        .toBuffer();
+      await page.getByLabel("Picture", { exact: true }).setInputFiles({
+        ...{ name: "me.jpg", mimeType: "image/jpeg", buffer: photo },
+      });
+      await page.getByRole("button", { name: "Use this picture" }).click();
+      await expect(page.getByText("Your profile is saved.")).toBeVisible();
+      await page.goto(`/u/${handle}`);
+      const shown = page.locator("main img");
+      await expect(shown).toHaveJSProperty("naturalWidth", 128);
+      await page.goto("/settings");
+      await page.getByRole("button", { name: "Remove the picture" }).click();
+      await expect(page.getByText("Your profile is saved.")).toBeVisible();
+      await expect(page.getByRole("button", { name: "Remove the picture" })).toHaveCount(0);
+      await page.goto(`/u/${handle}`);
+      await expect(shown).toHaveCount(0);
     });
 
     test("a reader leaves, thinks again, and stays", async ({ page }) => {

@@ -10,7 +10,13 @@ const FORM = 1_000_000;
 /** A picture of 5 MiB and an article of 200,000 letters, with room for a picture that is refused for its size by name. */
 const DESK = 16_000_000;
 
-const limitOf = (url: string) => (/^\/(desk|api\/uploads)(\/|\?|$)/.test(url) ? DESK : FORM);
+/** A portrait of 5 MiB, with room for one that is refused for its size by name. */
+const PORTRAIT = 8_000_000;
+
+function limitOf(url: string): number {
+  if (/^\/(desk|api\/uploads)(\/|\?|$)/.test(url)) return DESK;
+  return /^\/settings(\?|$)/.test(url) ? PORTRAIT : FORM;
+}
 
 /** Answers 413 and gives true when a request says that it brings too much. */
 export function refuseTooMuch(request: IncomingMessage, response: ServerResponse): boolean {

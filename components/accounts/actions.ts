@@ -1,6 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import * as accounts from "#domain/accounts/commands.ts";
+import * as portrait from "#domain/accounts/portrait/commands.ts";
 import {
   changePasswordSchema,
   endSessionSchema,
@@ -8,11 +9,14 @@ import {
   logInSchema,
   logOutSchema,
   nothingSchema,
+  portraitSchema,
   profileSchema,
   registerSchema,
 } from "#domain/accounts/schema.ts";
 import * as sessions from "#domain/accounts/sessions/commands.ts";
-import { CHANGE_PASSWORD } from "#domain/limits/limits.ts";
+import { CHANGE_PASSWORD, PUT_PORTRAIT } from "#domain/limits/limits.ts";
+import { Refusal } from "#lib/errors.ts";
+import { MAX_BYTES } from "#lib/image/limits.ts";
 import { action } from "#web/action.ts";
 import { returnPath } from "#web/return-path.ts";
 import { requireSession } from "#web/session.ts";
@@ -58,6 +62,25 @@ export const changeProfile = action({
   schema: profileSchema,
   run: async (viewer, input, now) => {
     await accounts.changeProfile(viewer, input, now);
+    redirect("/settings?done=profile");
+  },
+});
+
+export const putPortrait = action({
+  schema: portraitSchema,
+  limit: PUT_PORTRAIT,
+  run: async (viewer, { picture }, now) => {
+    if (!picture) throw new Refusal("missing", "picture");
+    if (picture.size > MAX_BYTES) throw new Refusal("too-large", "picture");
+    await portrait.putPortrait(viewer, Buffer.from(await picture.arrayBuffer()), now);
+    redirect("/settings?done=profile");
+  },
+});
+
+export const removePortrait = action({
+  schema: nothingSchema,
+  run: async (viewer, _input, now) => {
+    await portrait.removePortrait(viewer, now);
     redirect("/settings?done=profile");
   },
 });

@@ -6,10 +6,12 @@ import { makeZip } from "client-zip";
 import { nothingSchema } from "#domain/accounts/schema.ts";
 import type { Viewer } from "#domain/accounts/viewer.ts";
 import { DOWNLOAD_OWN_DATA } from "#domain/limits/limits.ts";
+import { MEDIA_AREA } from "#domain/media/addresses.ts";
 import { getOwnProfile } from "#domain/own-data/queries.ts";
 import { asJson, sectionsOf } from "#domain/own-data/sections.ts";
 import { getSite } from "#domain/site/queries.ts";
 import { env } from "#lib/env.ts";
+import { readStored } from "#lib/storage.ts";
 import { post } from "#web/endpoint.ts";
 import { ANSWERING } from "#web/endpoint-answer.ts";
 import { siteWords } from "#web/words.ts";
@@ -26,7 +28,9 @@ const headers = (day: string) => ({
 async function filesOf(viewer: Viewer, now: Date) {
   const [site, profile, t] = await Promise.all([getSite(), getOwnProfile(viewer), siteWords()]);
   const about = { siteName: site.name, siteUrl: env().SITE_URL, profile, madeAt: now, t };
+  const portrait = profile.portraitId && (await readStored(MEDIA_AREA, profile.portraitId, "256.jpg"));
   return [
+    ...(portrait ? [{ name: "portrait.jpg", lastModified: now, input: portrait }] : []),
     { name: "my-data.html", lastModified: now, input: pageHtml(about, sectionsOf(viewer)) },
     { name: "my-data.json", lastModified: now, input: asJson(viewer, about.siteUrl, now) },
   ];

@@ -32,13 +32,14 @@ export type OwnAccount = {
   newEmail: string | null;
   displayName: string;
   bio: string;
+  portraitId: string | null;
 };
 
 /** What the viewer may see of his own account. */
 export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount> {
   const account = await db().account.findUniqueOrThrow({
     where: { id: viewer.accountId },
-    select: { email: true, emailConfirmedAt: true, newEmail: true, displayName: true, bio: true },
+    select: { email: true, emailConfirmedAt: true, newEmail: true, displayName: true, bio: true, portraitId: true },
   });
   return { ...account, displayName: account.displayName ?? "" };
 }

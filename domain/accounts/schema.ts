@@ -93,6 +93,9 @@ export const closeAccountSchema = z.strictObject({
 });
 export type CloseAccount = z.infer<typeof closeAccountSchema>;
 
+/** A browser sends an empty file where none was chosen. */
+export const portraitSchema = z.strictObject({ picture: z.file().optional() });
+
 /** A form that is only a button. */
 export const nothingSchema = z.strictObject({});
 

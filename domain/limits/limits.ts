@@ -65,3 +65,6 @@ export const DOWNLOAD_OWN_DATA: Limit = { name: "download-own-data", limit: 5, w
 
 /** Folding somebody's words away; more in an hour is a script. By account. */
 export const MUTE_READER: Limit = { name: "mute-reader", limit: 60, windowMs: HOUR };
+
+/** Each costs half a second of a core. By account. */
+export const PUT_PORTRAIT: Limit = { name: "put-portrait", limit: 20, windowMs: HOUR };

@@ -1,5 +1,8 @@
 // Where a picture is found, as text: what stands in pages and in Markdown. Ids and widths by strict pattern, so that no path can be bent.
 
+/** Under DATA_DIR. */
+export const MEDIA_AREA = "media";
+
 export type Sized = { id: string; width: number; height: number; widths: number[] };
 export type Extension = "webp" | "jpg";
 

@@ -7,7 +7,8 @@ import { db } from "#lib/db.ts";
 import { readStored } from "#lib/storage.ts";
 import { makeAccount, makeArticle, viewerOf } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
-import { MEDIA_AREA, removePicture, storePicture, uploadPicture } from "./commands.ts";
+import { MEDIA_AREA } from "./addresses.ts";
+import { removePicture, storePicture, uploadPicture } from "./commands.ts";
 
 const FOLDER = mkdtempSync(path.join(tmpdir(), "afterword-media-"));
 process.env.DATA_DIR = FOLDER;

@@ -8,12 +8,9 @@ import { Refusal } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import { encodeApart } from "#lib/image/process.ts";
 import { putFolder, removeFolder } from "#lib/storage.ts";
-import type { Sized } from "./addresses.ts";
+import { MEDIA_AREA, type Sized } from "./addresses.ts";
 import { canUpload } from "./policy.ts";
 import { findUploadState } from "./queries.ts";
-
-/** Under DATA_DIR. */
-export const MEDIA_AREA = "media";
 
 /** An editor's upload. Throws Refusal: "not-allowed", "too-many", and those of storePicture. */
 export async function uploadPicture(viewer: Viewer, bytes: Buffer, now: Date): Promise<Sized> {

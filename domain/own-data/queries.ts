@@ -31,7 +31,7 @@ export async function getOwnProfile({ accountId }: Viewer) {
         bio: true,
         role: true,
       },
-      ...{ passwordHash: true, createdAt: true, suspendedAt: true, closedAt: true },
+      ...{ portraitId: true, passwordHash: true, createdAt: true, suspendedAt: true, closedAt: true },
     },
   });
   return { ...account, hasPassword: passwordHash !== null };

@@ -1,7 +1,7 @@
 // Decoding and encoding pictures. Runs in a process of its own (worker.ts): decoders of hostile files are not to be trusted with ours.
 import { fileTypeFromBuffer } from "file-type";
 import sharp, { type Sharp } from "sharp";
-import { KEPT, MAX_PIXELS, type Refused, refusedSize, widthsOf } from "./limits.ts";
+import { KEPT, MAX_PIXELS, PORTRAIT_SIDES, type Refused, refusedSize, type Shape, widthsOf } from "./limits.ts";
 import { isPng, withoutAncillaryChunks } from "./png.ts";
 
 // Of libvips' thirty loaders three may run. AVIF, HEIF and SVG had holes that ran code or fetched addresses.
@@ -20,19 +20,23 @@ export type EncodedFile = { name: string; bytes: Buffer };
 export type Encoded = { width: number; height: number; widths: number[]; files: EncodedFile[] };
 
 /** Makes WIDTH.webp and WIDTH.jpg of every width, upright, in sRGB, without any metadata; or says why not. Reads no name and no declared type. */
-export async function encode(upload: Buffer): Promise<Encoded | Refused> {
+export async function encode(upload: Buffer, shape: Shape = "picture"): Promise<Encoded | Refused> {
   const pixels = await decode(upload);
   if (typeof pixels === "string") return pixels;
   const { data, info } = pixels;
-  const widths = widthsOf(info.width);
+  const isSquare = shape === "portrait";
+  const widths = isSquare ? PORTRAIT_SIDES : widthsOf(info.width);
   const files: EncodedFile[] = [];
   for (const width of widths) {
     const scaled = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
-    if (width < info.width) scaled.resize({ width });
+    if (isSquare) scaled.resize({ width, height: width, fit: "cover" });
+    else if (width < info.width) scaled.resize({ width });
     // One after the other: together they were not faster and took half as much memory again.
     files.push(await webp(scaled.clone(), width), await jpeg(scaled.clone(), width));
   }
-  return { width: info.width, height: info.height, widths, files };
+  const side = Math.max(...PORTRAIT_SIDES);
+  const [width, height] = isSquare ? [side, side] : [info.width, info.height];
+  return { width, height, widths, files };
 }
 
 const webp = async (picture: Sharp, width: number): Promise<EncodedFile> => ({

@@ -11,6 +11,12 @@ export const MAX_RATIO = 10;
 /** Widths that are made, in pixels: a phone, a column, a column on a dense screen, a wide lead and the same on a dense screen. */
 export const WIDTHS = [480, 800, 1200, 1600, 2400];
 
+/** Sides of a person's picture, which is cut square: on his page, and there on a dense screen. */
+export const PORTRAIT_SIDES = [128, 256];
+
+/** What is made of an upload: all widths of a picture, or a square. */
+export type Shape = "picture" | "portrait";
+
 export type Refused = "not-an-image" | "too-large";
 
 /** Why a picture of this size is refused, known from its header alone. */

@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { z } from "zod";
 import { Refusal } from "#lib/errors.ts";
 import type { Encoded } from "./encode.ts";
-import { MAX_BYTES } from "./limits.ts";
+import { MAX_BYTES, type Shape } from "./limits.ts";
 
 /** A picture of 25 megapixels takes about two seconds. */
 const TIME_MS = 10_000;
@@ -30,21 +30,21 @@ const answer = z.union([
 ]);
 
 /** Re-encodes an upload, in so much time at most. Throws Refusal: "missing", "too-large", "not-an-image", "busy". */
-export async function encodeApart(upload: Buffer, timeMs = TIME_MS): Promise<Encoded> {
+export async function encodeApart(upload: Buffer, timeMs = TIME_MS, shape: Shape = "picture"): Promise<Encoded> {
   if (upload.length === 0) throw new Refusal("missing", "picture");
   if (upload.length > MAX_BYTES) throw new Refusal("too-large", "picture");
   const leave = await enter();
   try {
-    return read(await run(upload, timeMs));
+    return read(await run(upload, timeMs, shape));
   } finally {
     leave();
   }
 }
 
-async function run(upload: Buffer, timeMs: number): Promise<Buffer> {
+async function run(upload: Buffer, timeMs: number, shape: Shape): Promise<Buffer> {
   const script = path.join(/* turbopackIgnore: true */ process.cwd(), ...SCRIPT);
   // No environment: the secrets of this process are none of a decoder's business.
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [script, shape], {
     env: { NODE_ENV: "production" },
     stdio: ["pipe", "pipe", "pipe"],
     timeout: timeMs,

@@ -11,7 +11,8 @@ setInterval(() => {
   if (process.memoryUsage.rss() > MAX_MEMORY) process.kill(process.pid, "SIGKILL");
 }, WATCH_MS).unref();
 
-const result = await encode(await buffer(process.stdin));
+const shape = process.argv[2] === "portrait" ? "portrait" : "picture";
+const result = await encode(await buffer(process.stdin), shape);
 if (typeof result === "string") {
   process.stdout.write(`${JSON.stringify({ refused: result })}\n`);
 } else {

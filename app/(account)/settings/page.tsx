@@ -4,15 +4,17 @@ import { EmailForm } from "#components/accounts/address/email-form.tsx";
 import { EmailState } from "#components/accounts/address/email-state.tsx";
 import { loadSettings } from "#components/accounts/loaders.ts";
 import { PasswordForm } from "#components/accounts/password-form.tsx";
+import { PortraitForm } from "#components/accounts/portrait-form.tsx";
 import { ProfileForm } from "#components/accounts/profile-form.tsx";
 import { SECURITY } from "#components/accounts/security/addresses.ts";
 import { SessionList } from "#components/accounts/session-list.tsx";
 import { SettingsPart } from "#components/accounts/settings-part.tsx";
-import { loadWords } from "#components/layout/loaders.ts";
+import { loadMessages, loadWords } from "#components/layout/loaders.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { rich } from "#components/ui/rich.tsx";
 import { Time } from "#components/ui/time.tsx";
+import { WordsProvider } from "#components/ui/words.tsx";
 import type { Words } from "#lib/i18n/words.ts";
 import { pageMetadata } from "#web/metadata.ts";
 
@@ -36,7 +38,11 @@ const isDone = (done: unknown): done is Parameters<typeof DONE.get>[0] => (DONE 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function SettingsPage({ searchParams }: Props) {
-  const [{ handle, suspendedAt, goneAt, account, sessions }, t] = await Promise.all([loadSettings(), loadWords()]);
+  const [{ handle, suspendedAt, goneAt, account, sessions }, t, messages] = await Promise.all([
+    loadSettings(),
+    loadWords(),
+    loadMessages(["ownForms"]),
+  ]);
   const { done } = await searchParams;
   const told = isDone(done) ? DONE.get(done) : undefined;
   const link = (href: string) => (words: ReactNode) => (
@@ -63,7 +69,14 @@ export default async function SettingsPage({ searchParams }: Props) {
         <p className="mb-6 text-muted">
           {rich(t, suspendedAt && !goneAt ? "accounts.profileClosed" : "accounts.profileAbout", { page })}
         </p>
-        {suspendedAt ? null : <ProfileForm displayName={account.displayName} bio={account.bio} />}
+        {suspendedAt ? null : (
+          <>
+            <ProfileForm displayName={account.displayName} bio={account.bio} />
+            <WordsProvider {...messages}>
+              <PortraitForm hasPortrait={account.portraitId !== null} />
+            </WordsProvider>
+          </>
+        )}
       </SettingsPart>
       <SettingsPart id="drafts" title={t("drafts.title")}>
         <p className="text-muted">{rich(t, "drafts.settings", { drafts: link("/drafts") })}</p>

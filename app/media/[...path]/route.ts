@@ -1,5 +1,4 @@
-import { middleWidth, pictureHref, readMediaPath, TYPES } from "#domain/media/addresses.ts";
-import { MEDIA_AREA } from "#domain/media/commands.ts";
+import { MEDIA_AREA, middleWidth, pictureHref, readMediaPath, TYPES } from "#domain/media/addresses.ts";
 import { findPicture } from "#domain/media/queries.ts";
 import { readStored } from "#lib/storage.ts";
 

@@ -11,6 +11,7 @@ import { looksOf } from "../look-alike.ts";
 /** Nothing of it stays: neither how to get in nor how to be reached. */
 const NOBODY = {
   ...{ displayName: null, email: null, emailConfirmedAt: null, newEmail: null, passwordHash: null, bio: "" },
+  portraitId: null,
   role: "reader",
   closedAt: null,
 } as const;
@@ -19,9 +20,9 @@ const NOBODY = {
 export async function forgetPerson(tx: Tx, id: string, withComments: boolean, now: Date): Promise<DomainEvent> {
   // Whoever proves an address or is about to write takes this row too: none finds half of a person.
   await tx.$queryRaw`SELECT FROM "Account" WHERE id = ${id} FOR UPDATE`;
-  const { handle, email, newEmail } = await tx.account.findUniqueOrThrow({
+  const { handle, email, newEmail, portraitId } = await tx.account.findUniqueOrThrow({
     where: { id },
-    select: { handle: true, email: true, newEmail: true },
+    select: { handle: true, email: true, newEmail: true, portraitId: true },
   });
   // The account's random id makes the name unique and tells nothing.
   const former = `${FORMER_READER}-${id}`;
@@ -41,7 +42,7 @@ export async function forgetPerson(tx: Tx, id: string, withComments: boolean, no
     },
     select: { id: true },
   });
-  return { type: "account.deleted", articleId: SITE_STREAM, payload: { accountId: id, withComments } };
+  return { type: "account.deleted", articleId: SITE_STREAM, payload: { accountId: id, withComments, portraitId } };
 }
 
 /** Whether somebody had one of these names, by their keys, who is gone. */

@@ -1,6 +1,8 @@
 // Deletes what was closed a day ago, and what is left lying of whoever was deleted. Safe to run twice and by several processes.
+import { MEDIA_AREA } from "#domain/media/addresses.ts";
 import { record } from "#domain/record.ts";
 import { db } from "#lib/db.ts";
+import { removeFolder } from "#lib/storage.ts";
 import { Prisma } from "#prisma/client/client.ts";
 import { CHANGE_OF_MIND } from "./closing.ts";
 import { forgetPerson } from "./forgetting.ts";
@@ -34,8 +36,11 @@ async function deleteOne(id: string, where: Prisma.AccountWhereInput, now: Date)
   });
 }
 
-/** Where he read, what he typed, and what he sent that nobody has read. Throws the signal's reason when it aborts; what is gone by then stays gone. */
-export async function forgetTraces(accountId: string, signal: AbortSignal): Promise<void> {
+type Gone = { accountId: string; portraitId: string | null };
+
+/** His picture, where he read, what he typed, and what he sent that nobody has read. Throws the signal's reason when it aborts; what is gone by then stays gone. */
+export async function forgetTraces({ accountId, portraitId }: Gone, signal: AbortSignal): Promise<void> {
+  if (portraitId) await removeFolder(MEDIA_AREA, portraitId);
   for (const table of [
     Prisma.sql`"Draft"`,
     Prisma.sql`"Visit"`,

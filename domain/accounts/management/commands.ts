@@ -88,10 +88,9 @@ async function change(
 ): Promise<void> {
   if (!canManageAccounts(operator)) throw new Refusal("not-allowed");
   await db().$transaction(async (tx) => {
-    const account = await tx.account.findUnique({
-      where: { handleKey: handleKey(handle), deletedAt: null },
-      select: { id: true },
-    });
+    const found = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM "Account" WHERE "handleKey" = ${handleKey(handle)} AND "deletedAt" IS NULL FOR UPDATE`;
+    const account = found[0];
     if (!account) throw new Refusal("not-found", "handle");
     await record(tx, operator.accountId, await work(tx, account.id), now);
   });

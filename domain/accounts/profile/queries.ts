@@ -7,6 +7,7 @@ export type Profile = {
   handle: string;
   name: string;
   bio: string;
+  portraitId: string | null;
   createdAt: Date;
   /** How many comments of his can be read. */
   comments: number;
@@ -15,7 +16,7 @@ export type Profile = {
 /** Null for unknown and for deleted accounts. */
 export async function findProfile(handle: string): Promise<Profile | null> {
   const rows = await db().$queryRaw<Profile[]>`
-    SELECT a.id, a.handle, coalesce(a."displayName", a.handle) AS name, a.bio, a."createdAt",
+    SELECT a.id, a.handle, coalesce(a."displayName", a.handle) AS name, a.bio, a."portraitId", a."createdAt",
       (SELECT count(*)::int FROM "Comment" c JOIN "Article" r ON r.id = c."articleId"
        WHERE c."authorId" = a.id AND c."withdrawnAt" IS NULL AND c."hiddenAt" IS NULL
          AND r."publishedAt" IS NOT NULL AND r."unpublishedAt" IS NULL) AS comments

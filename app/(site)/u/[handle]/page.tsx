@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Portrait } from "#components/accounts/portrait.tsx";
 import { loadProfile } from "#components/accounts/profile-loaders.ts";
 import { loadArticlesBy } from "#components/articles/loaders.ts";
 import { Rows } from "#components/articles/rows.tsx";
@@ -40,9 +41,14 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   return (
     <>
       <div className={`${column} pt-8 sm:pt-12`}>
-        <PageTitle kicker={rich(t, "articles.hereSince", { time: since })}>
-          <bdi>{person.name}</bdi>
-        </PageTitle>
+        <div className="flex items-start gap-4 sm:gap-6">
+          <Portrait portraitId={person.portraitId} name={person.name} />
+          <div className="min-w-0">
+            <PageTitle kicker={rich(t, "articles.hereSince", { time: since })}>
+              <bdi>{person.name}</bdi>
+            </PageTitle>
+          </div>
+        </div>
         {person.bio ? (
           <p dir="auto" className="mb-8 font-reading text-lg whitespace-pre-line">
             {person.bio}

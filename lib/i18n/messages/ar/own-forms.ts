@@ -11,6 +11,11 @@ export const ownForms: Record<keyof typeof english, string> = {
   closing: "جارٍ الإغلاق…",
   keep: "الإبقاء على حسابي",
   keeping: "لحظة…",
+  picture: "الصورة",
+  pictureHint: "لصفحتك، وتُقصّ مربعة. JPEG أو PNG أو WebP حتى 5 ميغابايت. ومن دونها تظهر الأحرف الأولى من اسمك.",
+  pictureSend: "استخدام هذه الصورة",
+  pictureSending: "جارٍ الإرسال…",
+  pictureRemove: "إزالة الصورة",
   unmute: "إظهار",
 
   // Spoken; begins with the words of unmute.

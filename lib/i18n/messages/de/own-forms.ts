@@ -12,6 +12,12 @@ export const ownForms: Record<keyof typeof english, string> = {
   closing: "Moment …",
   keep: "Mein Konto behalten",
   keeping: "Moment …",
+  picture: "Bild",
+  pictureHint:
+    "Für Ihre Seite, quadratisch zugeschnitten. JPEG, PNG oder WebP, bis 5 MB. Ohne Bild stehen dort Ihre Initialen.",
+  pictureSend: "Dieses Bild verwenden",
+  pictureSending: "Wird gesendet …",
+  pictureRemove: "Bild entfernen",
   unmute: "Wieder zeigen",
 
   // Spoken; begins with the words of unmute.

@@ -10,6 +10,11 @@ export const ownForms = {
   closing: "Closing…",
   keep: "Keep my account",
   keeping: "One moment…",
+  picture: "Picture",
+  pictureHint: "For your page, cut square. JPEG, PNG or WebP, up to 5 MB. Without one your initials stand there.",
+  pictureSend: "Use this picture",
+  pictureSending: "Sending…",
+  pictureRemove: "Remove the picture",
   unmute: "Show again",
 
   // Spoken; begins with the words of unmute.

@@ -11,6 +11,12 @@ export const ownForms: Record<keyof typeof english, string> = {
   closing: "Cerrando…",
   keep: "Conservar mi cuenta",
   keeping: "Un momento…",
+  picture: "Imagen",
+  pictureHint:
+    "Para tu página, recortada en cuadrado. JPEG, PNG o WebP, hasta 5 MB. Si no hay, aparecen tus iniciales.",
+  pictureSend: "Usar esta imagen",
+  pictureSending: "Enviando…",
+  pictureRemove: "Quitar la imagen",
   unmute: "Volver a mostrar",
 
   // Spoken; begins with the words of unmute.

@@ -12,6 +12,12 @@ export const ownForms: Record<keyof typeof english, string> = {
   closing: "Fermeture…",
   keep: "Garder mon compte",
   keeping: "Un instant…",
+  picture: "Photo",
+  pictureHint:
+    "Pour votre page, recadrée en carré. JPEG, PNG ou WebP, 5 Mo au plus. Sans photo, vos initiales la remplacent.",
+  pictureSend: "Utiliser cette photo",
+  pictureSending: "Envoi…",
+  pictureRemove: "Retirer la photo",
   unmute: "Remontrer",
 
   // Spoken; begins with the words of unmute.

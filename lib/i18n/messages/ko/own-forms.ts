@@ -11,6 +11,12 @@ export const ownForms: Record<keyof typeof english, string> = {
   closing: "닫는 중…",
   keep: "내 계정 유지",
   keeping: "잠시만…",
+  picture: "사진",
+  pictureHint:
+    "내 페이지에 정사각형으로 잘라 보여 줍니다. JPEG, PNG, WebP, 최대 5 MB. 사진이 없으면 머리글자가 표시됩니다.",
+  pictureSend: "이 사진 쓰기",
+  pictureSending: "보내는 중…",
+  pictureRemove: "사진 지우기",
   unmute: "다시 보기",
 
   // Spoken; begins with the words of unmute.
