@@ -55,6 +55,8 @@ export type AccountEvent =
   | OnSite<"account.reinstated", { accountId: string }>
   /** The password was right, the second step is still owed. */
   | OnSite<"session.awaited", { accountId: string }>
+  | OnSite<"account.linked", { accountId: string; provider: string }>
+  | OnSite<"account.unlinked", { accountId: string; provider: string }>
   /** Its owner wants to leave, and may think again for a day. */
   | OnSite<"account.closed", { accountId: string }>
   | OnSite<"account.kept", { accountId: string }>
@@ -88,6 +90,8 @@ const UNHEARD = [
   "account.role-changed",
   "account.suspended",
   "account.reinstated",
+  "account.linked",
+  "account.unlinked",
   "account.closed",
   "account.kept",
   "account.profile-changed",

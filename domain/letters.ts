@@ -4,6 +4,7 @@ import {
   writeAddressChanged,
   writeConfirmation,
   writeFactorsChanged,
+  writeIdentityLinked,
   writePasswordChanged,
   writeReset,
 } from "./accounts/letters/jobs.ts";
@@ -16,4 +17,5 @@ export const letters: Writers = {
   "address-changed": writeAddressChanged,
   "factors-changed": writeFactorsChanged,
   "account-closed": writeAccountClosed,
+  "identity-linked": writeIdentityLinked,
 };

@@ -33,7 +33,7 @@ export async function ownPages(page: Page): Promise<string[]> {
   const permalink = await permalinkOf(page, words);
   const comment = [permalink, `${permalink}/edit`, `${permalink}/withdraw`, `${permalink}/history`];
   const security = ["/settings/security", "/settings/security/app", "/settings/security/passkey", "/prove"];
-  return [...comment, "/settings", "/settings/data", "/settings/mutes", ...security, "/drafts"];
+  return [...comment, "/settings", "/settings/data", "/settings/mutes", "/settings/linked", ...security, "/drafts"];
 }
 
 /** Logs an administrator in and gives the pages of the desk. */

@@ -7,6 +7,10 @@ import { readSmtpUrl } from "./mailer/smtp-url.ts";
 const url = (schemes: string[], what: string) =>
   z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)) && URL.canParse(text), what);
 
+/** Over TLS, or no further than this machine. */
+const isSafeWay = (address: string) =>
+  !address.startsWith("http:") || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(URL.parse(address)?.hostname ?? "");
+
 const schema = z.object({
   PORT: z.coerce
     .number("PORT must be a number from 1 to 65535")
@@ -33,6 +37,16 @@ const schema = z.object({
   REDIS_URL: url(["redis", "rediss"], "REDIS_URL must be an address like redis://host:6379").optional(),
   TRUSTED_PROXIES: z.string().default(""),
   METRICS_TOKEN: z.string().min(16, "METRICS_TOKEN must have at least 16 characters").optional(),
+  AUTH_OIDC_ISSUER: url(["https", "http"], "AUTH_OIDC_ISSUER must be an address like https://id.example.org")
+    .refine(isSafeWay, "AUTH_OIDC_ISSUER must begin with https: the secret is sent there")
+    .optional(),
+  AUTH_OIDC_ID: z.string().optional(),
+  AUTH_OIDC_SECRET: z.string().optional(),
+  AUTH_OIDC_NAME: z.string().trim().max(60, "AUTH_OIDC_NAME must have at most 60 characters").optional(),
+  AUTH_GITHUB_ID: z.string().optional(),
+  AUTH_GITHUB_SECRET: z.string().optional(),
+  AUTH_GOOGLE_ID: z.string().optional(),
+  AUTH_GOOGLE_SECRET: z.string().optional(),
   DEMO: z.enum(["0", "1"], "DEMO must be 0 or 1").default("1"),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], "LOG_LEVEL must be debug, info, warn, error or silent")
@@ -40,7 +54,15 @@ const schema = z.object({
 });
 
 type Raw = z.infer<typeof schema>;
-export type Env = Omit<Raw, "SITE_URL" | "DATA_DIR" | "DEMO" | "TRUSTED_PROXIES" | "MAIL_FROM"> & {
+type Client = { id: string; secret: string };
+export type Env = Omit<
+  Raw,
+  "SITE_URL" | "DATA_DIR" | "DEMO" | "TRUSTED_PROXIES" | "MAIL_FROM" | `AUTH_${"OIDC" | "GITHUB" | "GOOGLE"}_${string}`
+> & {
+  /** Other sites by which people may log in here; null where it is not offered. */
+  AUTH_OIDC: (Client & { issuer: string; name: string }) | null;
+  AUTH_GITHUB: Client | null;
+  AUTH_GOOGLE: Client | null;
   /** Without a slash at the end. */
   SITE_URL: string;
   /** What all mail comes from. */
@@ -64,11 +86,35 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
   const SITE_URL = (rest.SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, "");
   return {
     ...rest,
+    ...providersIn(parsed.data),
     SITE_URL,
     MAIL_FROM: MAIL_FROM ?? `noreply@${mailHost(SITE_URL)}`,
     DATA_DIR: path.resolve(DATA_DIR),
     DEMO: DEMO === "1",
     TRUSTED_PROXIES: TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
+  };
+}
+
+/** Half of what a provider needs is a mistake, and a link that leads nowhere. */
+function providersIn(raw: Raw): Pick<Env, "AUTH_OIDC" | "AUTH_GITHUB" | "AUTH_GOOGLE"> {
+  const whole = (...names: (keyof Raw)[]) => {
+    const missing = names.filter((name) => !raw[name]);
+    if (missing.length > 0 && missing.length < names.length)
+      throw new Error(`${names.join(", ")} belong together: ${missing.join(", ")} is missing.`);
+    return missing.length === 0;
+  };
+  const clientOf = (id: keyof Raw, secret: keyof Raw) => ({ id: String(raw[id]), secret: String(raw[secret]) });
+  const issuer = String(raw.AUTH_OIDC_ISSUER);
+  return {
+    AUTH_OIDC: whole("AUTH_OIDC_ISSUER", "AUTH_OIDC_ID", "AUTH_OIDC_SECRET")
+      ? { ...clientOf("AUTH_OIDC_ID", "AUTH_OIDC_SECRET"), issuer, name: raw.AUTH_OIDC_NAME ?? new URL(issuer).host }
+      : null,
+    AUTH_GITHUB: whole("AUTH_GITHUB_ID", "AUTH_GITHUB_SECRET")
+      ? clientOf("AUTH_GITHUB_ID", "AUTH_GITHUB_SECRET")
+      : null,
+    AUTH_GOOGLE: whole("AUTH_GOOGLE_ID", "AUTH_GOOGLE_SECRET")
+      ? clientOf("AUTH_GOOGLE_ID", "AUTH_GOOGLE_SECRET")
+      : null,
   };
 }
 

@@ -1,19 +1,28 @@
-// next-auth, kept to what it is good at: the signed and encrypted cookie, and sign-in with other providers when they come. Whether a
+// next-auth, kept to what it is good at: the signed and encrypted cookie, and sign-in with other sites (providers.ts). Whether a
 // session lives is told by its row (session.ts); the cookie's token holds nothing but the row's secret.
 import "server-only";
 import NextAuth, { type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { identityOf } from "#domain/accounts/identities/identity.ts";
 import { endSessionOf } from "#domain/accounts/sessions/commands.ts";
 import { findSession } from "#domain/accounts/sessions/queries.ts";
 import { DAY, now, SECOND } from "#lib/clock.ts";
 import { log } from "#lib/log.ts";
+import { noteArrival } from "./arrival.ts";
+import { authProviders } from "./providers.ts";
 import { authSecret, callbackCookie, hostCookie, isHttps, sessionCookie } from "./session-cookie.ts";
 
 /** The longest that any session may live (session-life.ts); the row ends most of them sooner. */
 export const COOKIE_SECONDS = (30 * DAY) / SECOND;
 
 /** What anybody can cause with a made-up address or cookie is no error of ours. */
-const CALLERS_FAULT = new Set(["UnknownAction", "MissingCSRF", "CredentialsSignin", "JWTSessionError", "SignOutError"]);
+const CALLERS_FAULT = new Set([
+  ...["UnknownAction", "MissingCSRF", "CredentialsSignin", "JWTSessionError", "SignOutError"],
+  ...["InvalidCheck", "OAuthCallbackError", "AccessDenied"],
+]);
+
+/** What follows from coming back (sign-in-with.ts). */
+const ARRIVED = "/api/sign-in-with/arrived";
 
 const cookieOptions = () => ({ httpOnly: true, sameSite: "lax" as const, path: "/", secure: isHttps() });
 
@@ -31,7 +40,7 @@ const sessionSecret = Credentials({
 });
 
 const config = (): NextAuthConfig => ({
-  providers: [sessionSecret],
+  providers: [sessionSecret, ...authProviders()],
   secret: authSecret(),
   // Our own server has set the host (web/server.ts), and redirects are made by return-path.ts, not from it.
   trustHost: true,
@@ -44,6 +53,17 @@ const config = (): NextAuthConfig => ({
   },
   pages: { signIn: "/login", signOut: "/", error: "/login" },
   callbacks: {
+    /**
+     * Somebody has come back from another site. It stays an arrival until he says what follows, and next-auth's own cookie is written for
+     * sessions of ours alone.
+     */
+    async signIn({ account, profile }) {
+      if (account?.type === "credentials") return true;
+      const identity = account && identityOf(account.provider, profile ?? {});
+      if (!identity) return false;
+      await noteArrival(identity);
+      return ARRIVED;
+    },
     async jwt({ token, user }) {
       if (user && "secret" in user) return { sid: user.secret };
       const isLive = typeof token.sid === "string" && (await findSession(token.sid, now()));

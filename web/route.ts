@@ -83,5 +83,9 @@ async function refusal(error: unknown, request: Request): Promise<Response> {
   return json({ error: { code: "broken", message: t("refusals.broken", { requestId }) } }, 500);
 }
 
+/** On to another page, or another site, by GET; nobody keeps that it led there. */
+export const seeOther = (to: string) =>
+  new Response(null, { status: 303, headers: { Location: to, "Cache-Control": "private, no-store" } });
+
 const json = (body: unknown, status: number, headers: Record<string, string> = {}) =>
   Response.json(body, { status, headers: { "Cache-Control": "private, no-store", ...headers } });

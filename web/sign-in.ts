@@ -33,11 +33,19 @@ export async function signInByPassword(login: string, password: string, next: st
   await limitSignIn(address, account, now);
   const accountId = await checkPassword(login, password);
   await forgiveSignIn(address, account);
+  return enterAccount(accountId, next, now);
+}
+
+/**
+ * Opens a session for whoever has shown one way into the account, its password or who he is elsewhere; where it has a second step that one
+ * is asked for first. Gives where he goes on. Refuses: conflict (a second step was set up this very moment).
+ */
+export async function enterAccount(accountId: string, next: string, now: Date): Promise<string> {
   if (await hasFactor(accountId)) {
     await beginPendingLogin(accountId, now);
     return enterPath("/login/second", next);
   }
-  await openSession(accountId, now, { onPassword: true });
+  await openSession(accountId, now, { oneStep: true });
   return onward(accountId, next);
 }
 
@@ -78,7 +86,7 @@ export async function signUpFirstAdmin(key: string, input: Registration, now: Da
 }
 
 /** A new session at every log-in; the one this browser had before ends. What was sent before becomes the account's drafts. */
-async function openSession(accountId: string, now: Date, shown?: { onPassword: boolean }): Promise<void> {
+async function openSession(accountId: string, now: Date, shown?: { oneStep: boolean }): Promise<void> {
   const before = await browserSecret();
   if (before) await endSessionOf(before, now);
   const device = await clientDevice();

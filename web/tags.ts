@@ -62,6 +62,8 @@ const REACH: Record<EventType, Reach> = {
   "account.role-changed": "everything",
   "account.suspended": "everything",
   "account.reinstated": "everything",
+  "account.linked": "nothing",
+  "account.unlinked": "nothing",
   "account.closed": "nothing",
   "account.kept": "nothing",
   "account.deleted": "everything",

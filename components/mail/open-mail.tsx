@@ -12,6 +12,7 @@ const KINDS = {
   "address-changed": "mail.kindAddressChanged",
   "factors-changed": "mail.kindFactorsChanged",
   "account-closed": "mail.kindAccountClosed",
+  "identity-linked": "mail.kindIdentityLinked",
 } as const;
 /** A newer release may have written what this one does not know. */
 const kindOf = (kind: string) => (Object.hasOwn(KINDS, kind) ? KINDS[kind as keyof typeof KINDS] : "mail.kindOther");

@@ -1,8 +1,8 @@
 "use server";
 import { redirect } from "next/navigation";
 import * as closing from "#domain/accounts/closing/commands.ts";
-import { closeAccountSchema, nothingSchema } from "#domain/accounts/schema.ts";
 import { isFresh } from "#domain/accounts/proof/freshness.ts";
+import { closeAccountSchema, nothingSchema } from "#domain/accounts/schema.ts";
 import { CHANGE_PASSWORD } from "#domain/limits/limits.ts";
 import { action } from "#web/action.ts";
 import { requireSession } from "#web/session.ts";
@@ -13,7 +13,8 @@ export const closeAccount = action({
   // The same count: it is the same password that is tried.
   limit: CHANGE_PASSWORD,
   run: async (viewer, input, now) => {
-    await closing.closeAccount(viewer, input, isFresh(await requireSession(), now), now);
+    const { current, comments } = input;
+    await closing.closeAccount(viewer, { current, comments, isFresh: isFresh(await requireSession(), now) }, now);
     await closeSession(now);
     redirect("/login?done=closed");
   },

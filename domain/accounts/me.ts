@@ -15,10 +15,7 @@ export type Me = {
   muted: string[];
 };
 
-export const meOf = (
-  { accountId, handle, role, heldRole, suspendedAt, closedAt }: Viewer,
-  muted: string[],
-): Me => ({
+export const meOf = ({ accountId, handle, role, heldRole, suspendedAt, closedAt }: Viewer, muted: string[]): Me => ({
   accountId,
   handle,
   role,

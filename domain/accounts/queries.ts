@@ -6,6 +6,7 @@ import type { Role } from "#prisma/client/enums.ts";
 import { handleKey } from "./handle.ts";
 import { canManageAccounts } from "./policy.ts";
 import type { Viewer } from "./viewer.ts";
+import { CAN_LOG_IN } from "./ways.ts";
 
 /** The account that this email or username means when somebody logs in. */
 export const whereLogin = (login: string) =>
@@ -22,7 +23,7 @@ export async function findLoginKey(login: string): Promise<string> {
 
 /** Whether anybody can log in who may do everything. */
 export async function hasAdmin(within: Tx = db()): Promise<boolean> {
-  const where = { role: "admin" as const, deletedAt: null, passwordHash: { not: null } };
+  const where = { role: "admin" as const, deletedAt: null, ...CAN_LOG_IN };
   return (await within.account.findFirst({ where, select: { id: true } })) !== null;
 }
 
@@ -33,15 +34,19 @@ export type OwnAccount = {
   displayName: string;
   bio: string;
   portraitId: string | null;
+  hasPassword: boolean;
 };
 
 /** What the viewer may see of his own account. */
 export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount> {
-  const account = await db().account.findUniqueOrThrow({
+  const { passwordHash, ...account } = await db().account.findUniqueOrThrow({
     where: { id: viewer.accountId },
-    select: { email: true, emailConfirmedAt: true, newEmail: true, displayName: true, bio: true, portraitId: true },
+    select: {
+      ...{ email: true, emailConfirmedAt: true, newEmail: true, displayName: true, bio: true, portraitId: true },
+      passwordHash: true,
+    },
   });
-  return { ...account, displayName: account.displayName ?? "" };
+  return { ...account, displayName: account.displayName ?? "", hasPassword: passwordHash !== null };
 }
 
 export type ListedAccount = {
@@ -53,6 +58,11 @@ export type ListedAccount = {
   canLogIn: boolean;
 };
 
+const WAYS_IN = {
+  passwordHash: true,
+  identities: { select: { provider: true }, take: 1 },
+  passkeys: { select: { id: true }, take: 1 },
+} as const;
 const LISTED_AT_ONCE = 500;
 
 /** Accounts that were not deleted, the oldest first; `next` is what to give as `after` for the following ones. Refuses: not-allowed. */
@@ -64,12 +74,15 @@ export async function listAccounts(
   const rows = await db().account.findMany({
     where: { deletedAt: null },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, handle: true, email: true, role: true, createdAt: true, suspendedAt: true, passwordHash: true },
+    select: { id: true, handle: true, email: true, role: true, createdAt: true, suspendedAt: true, ...WAYS_IN },
     take: LISTED_AT_ONCE + 1,
     ...(after ? { cursor: { id: after }, skip: 1 } : {}),
   });
   const page = rows.slice(0, LISTED_AT_ONCE);
-  const items = page.map(({ id: _id, passwordHash, ...rest }) => ({ ...rest, canLogIn: passwordHash !== null }));
+  const items = page.map(({ id: _id, passwordHash, identities, passkeys, ...rest }) => ({
+    ...rest,
+    canLogIn: passwordHash !== null || identities.length > 0 || passkeys.length > 0,
+  }));
   return { items, next: rows.length > LISTED_AT_ONCE ? (page.at(-1)?.id ?? null) : null };
 }
 

@@ -66,7 +66,10 @@ const key = z.string().max(ENTRY_MAX);
 
 export const confirmAddressSchema = z.strictObject({ key, next });
 
-export const changeEmailSchema = z.strictObject({ email, current: z.string().min(1).max(ENTRY_MAX) });
+/** The password, by which somebody proves that the account is his; missing where it has none. */
+const current = z.string().max(ENTRY_MAX).default("");
+
+export const changeEmailSchema = z.strictObject({ email, current });
 
 export const askForResetSchema = z.strictObject({ email });
 
@@ -86,12 +89,22 @@ export type ProfileChange = z.infer<typeof profileSchema>;
 
 export const endSessionSchema = z.strictObject({ sessionId: z.string().regex(/^[0-9a-f]{64}$/) });
 
-/** `current` is missing where the account has no password. */
 export const closeAccountSchema = z.strictObject({
-  current: z.string().max(ENTRY_MAX).default(""),
+  current,
   comments: z.enum(["leave", "withdraw"], "missing"),
 });
 export type CloseAccount = z.infer<typeof closeAccountSchema>;
+
+/** All that somebody is asked for who comes from another site. */
+export const chooseHandleSchema = z.strictObject({ handle });
+
+export const linkIdentitySchema = z.strictObject({ current });
+
+export const unlinkIdentitySchema = z.strictObject({
+  provider: z.string().max(ENTRY_MAX),
+  subject: z.string().max(ENTRY_MAX),
+});
+export type UnlinkIdentity = z.infer<typeof unlinkIdentitySchema>;
 
 /** A browser sends an empty file where none was chosen. */
 export const portraitSchema = z.strictObject({ picture: z.file().optional() });

@@ -68,3 +68,6 @@ export const MUTE_READER: Limit = { name: "mute-reader", limit: 60, windowMs: HO
 
 /** Each costs half a second of a core. By account. */
 export const PUT_PORTRAIT: Limit = { name: "put-portrait", limit: 20, windowMs: HOUR };
+
+/** There and back is two; somebody who cannot decide between his accounts elsewhere needs a dozen. By address or account. */
+export const SIGN_IN_WITH: Limit = { name: "sign-in-with", limit: 60, windowMs: 5 * MINUTE };

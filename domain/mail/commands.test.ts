@@ -26,6 +26,7 @@ const writers: Writers = {
   "address-changed": write,
   "factors-changed": write,
   "account-closed": write,
+  "identity-linked": write,
 };
 
 test("where no server is named letters are files, for the operator's eyes alone", async () => {

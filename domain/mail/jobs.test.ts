@@ -32,6 +32,7 @@ const writers: Writers = {
   "address-changed": writer,
   "factors-changed": writer,
   "account-closed": writer,
+  "identity-linked": writer,
 };
 
 async function sinkOf(temper: Temper = {}): Promise<SmtpSink> {

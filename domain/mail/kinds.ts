@@ -12,7 +12,8 @@ export type AnyMail =
   /** Of second steps: `what` happened to them. */
   | About<"factors-changed", { what: FactorNews; at: string }>
   /** Whoever did not do it himself has a day to undo it. */
-  | About<"account-closed", { at: string }>;
+  | About<"account-closed", { at: string }>
+  | About<"identity-linked", { at: string }>;
 
 export type FactorNews = "added" | "removed" | "codes-made" | "code-used";
 

@@ -4,6 +4,8 @@ import { leadOnSignedIn } from "#components/accounts/loaders.ts";
 import { LoginForm } from "#components/accounts/login-form.tsx";
 import { logInWithPasskey } from "#components/accounts/security/actions.ts";
 import { PasskeyButton } from "#components/accounts/security/passkey-button.tsx";
+import { loadOffered, loadOfferedName } from "#components/identities/loaders.ts";
+import { OtherWays } from "#components/identities/other-ways.tsx";
 import { loadWords } from "#components/layout/loaders.ts";
 import { rich } from "#components/ui/rich.tsx";
 import { pageMetadata } from "#web/metadata.ts";
@@ -27,13 +29,20 @@ const isPurpose = (purpose: unknown): purpose is keyof typeof NOTICES =>
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function LoginPage({ searchParams }: Props) {
-  const { next, for: purpose, done } = await searchParams;
+  const { next, for: purpose, done, fault, error, with: provider } = await searchParams;
   await leadOnSignedIn(next);
-  const t = await loadWords();
+  const [t, offered, away] = await Promise.all([
+    loadWords(),
+    loadOffered(),
+    fault === "away" ? loadOfferedName(provider) : null,
+  ]);
   const back = returnPath(next);
   const forComment = purpose === "comment";
-  const told = isPurpose(purpose) ? t(NOTICES[purpose]) : null;
-  const notice = done === "closed" ? t("own.closedDone") : told;
+  // next-auth itself leads here with an error.
+  const hasFailed = fault === "failed" || error !== undefined;
+  const told = isPurpose(purpose) ? t(NOTICES[purpose]) : hasFailed ? t("own.signInFailed") : null;
+  const left = done === "closed" ? t("own.closedDone") : told;
+  const notice = away ? t("own.signInAway", { provider: away }) : left;
   const other = rich(t, "accounts.newHere", {
     register: (words) => (
       <a href={otherPage("/register", back, forComment)} className={OTHER_LINK}>
@@ -54,6 +63,7 @@ export default async function LoginPage({ searchParams }: Props) {
           </a>
         </p>
       </div>
+      <OtherWays offered={offered} title={t("own.or")} next={back} t={t} />
     </EnterPage>
   );
 }

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { EnterPage, OTHER_LINK, otherPage } from "#components/accounts/enter-page.tsx";
 import { leadOnSignedIn } from "#components/accounts/loaders.ts";
 import { RegisterForm } from "#components/accounts/register-form.tsx";
+import { loadOffered } from "#components/identities/loaders.ts";
+import { OtherWays } from "#components/identities/other-ways.tsx";
 import { loadWords } from "#components/layout/loaders.ts";
 import { rich } from "#components/ui/rich.tsx";
 import { pageMetadata } from "#web/metadata.ts";
@@ -18,7 +20,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function RegisterPage({ searchParams }: Props) {
   const { next, for: purpose } = await searchParams;
   await leadOnSignedIn(next);
-  const t = await loadWords();
+  const [t, offered] = await Promise.all([loadWords(), loadOffered()]);
   const back = returnPath(next);
   const forComment = purpose === "comment";
   const other = rich(t, "accounts.haveAccount", {
@@ -31,6 +33,7 @@ export default async function RegisterPage({ searchParams }: Props) {
   return (
     <EnterPage title={t("accounts.registerTitle")} notice={forComment ? t("accounts.commentKept") : null} other={other}>
       <RegisterForm next={back} />
+      <OtherWays offered={offered} title={t("own.or")} next={back} t={t} />
     </EnterPage>
   );
 }

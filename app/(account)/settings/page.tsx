@@ -88,14 +88,24 @@ export default async function SettingsPage({ searchParams }: Props) {
           newEmail={account.newEmail}
           t={t}
         />
-        <EmailForm />
+        <EmailForm hasPassword={account.hasPassword} />
       </SettingsPart>
       <SettingsPart id="change-password" title={t("accounts.password")}>
-        <div className="mb-6 text-muted">
-          {account.email ? <LogInWith t={t} handle={handle} email={account.email} /> : null}
-          <p>{t("accounts.passwordAbout")}</p>
-        </div>
-        <PasswordForm />
+        {account.hasPassword ? (
+          <>
+            <div className="mb-6 text-muted">
+              {account.email ? <LogInWith t={t} handle={handle} email={account.email} /> : null}
+              <p>{t("accounts.passwordAbout")}</p>
+            </div>
+            <PasswordForm />
+          </>
+        ) : (
+          <p>
+            {rich(t, account.emailConfirmedAt ? "own.passwordNone" : "own.passwordNoneYet", {
+              forgot: link("/forgot"),
+            })}
+          </p>
+        )}
       </SettingsPart>
       <SettingsPart id="second-step" title={t("security.title")}>
         <p className="text-muted">{rich(t, "security.settings", { security: link(SECURITY) })}</p>
@@ -106,6 +116,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       </SettingsPart>
       <SettingsPart id="own" title={t("own.dataTitle")}>
         <ul className="space-y-2">
+          <li>{rich(t, "own.settingsLinked", { linked: link("/settings/linked") })}</li>
           <li>{rich(t, "own.settingsMutes", { mutes: link("/settings/mutes") })}</li>
           <li>{rich(t, "own.settingsData", { data: link("/settings/data") })}</li>
         </ul>

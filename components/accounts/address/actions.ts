@@ -2,12 +2,14 @@
 import { redirect } from "next/navigation";
 import * as address from "#domain/accounts/address/commands.ts";
 import { findUnproved } from "#domain/accounts/address/queries.ts";
+import { isFresh } from "#domain/accounts/proof/freshness.ts";
 import { changeEmailSchema, confirmAddressSchema, nothingSchema } from "#domain/accounts/schema.ts";
 import { enforce, limitMail } from "#domain/limits/commands.ts";
 import { CHANGE_PASSWORD } from "#domain/limits/limits.ts";
 import { action } from "#web/action.ts";
 import { clientAddress } from "#web/client-address.ts";
 import { enterPath, returnPath } from "#web/return-path.ts";
+import { requireSession } from "#web/session.ts";
 
 /** Where the reader finds his drafts, what became of those that waited, and the way back to where he came from. */
 function confirmedPath(next: string, posted: number): string {
@@ -43,7 +45,8 @@ export const changeEmail = action({
   run: async (viewer, input, now) => {
     // Together with the tries to change the password: it is the same password that is tried.
     await enforce(CHANGE_PASSWORD, viewer.accountId, now);
-    await address.askForNewAddress(viewer, input, await clientAddress(), now);
+    const proof = { current: input.current, isFresh: isFresh(await requireSession(), now) };
+    await address.askForNewAddress(viewer, { email: input.email, ...proof }, await clientAddress(), now);
     redirect("/settings?done=address#email-address");
   },
 });

@@ -11,7 +11,7 @@ import { changeEmail } from "./actions.ts";
 /** The page has another form with a current password: the fields here have ids of their own. */
 const IDS = { email: "new-email", current: "email-current" } as const;
 
-export function EmailForm() {
+export function EmailForm({ hasPassword }: { hasPassword: boolean }) {
   const t = useWords<"entry">();
   const [state, send, sending] = useFormAction(changeEmail, EMPTY_FORM);
   const error = (field: keyof typeof IDS) => (state.field === field ? state.message : undefined);
@@ -30,14 +30,16 @@ export function EmailForm() {
         defaultValue={state.values.email}
         error={error("email")}
       />
-      <PasswordField
-        id={IDS.current}
-        name="current"
-        label={t("entry.passwordToBeSure")}
-        autoComplete="current-password"
-        required
-        error={error("current")}
-      />
+      {hasPassword ? (
+        <PasswordField
+          id={IDS.current}
+          name="current"
+          label={t("entry.passwordToBeSure")}
+          autoComplete="current-password"
+          required
+          error={error("current")}
+        />
+      ) : null}
       <Button look="quiet" busy={sending} busyWords={t("entry.changingEmail")}>
         {t("entry.changeEmail")}
       </Button>

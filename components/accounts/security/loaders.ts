@@ -2,6 +2,7 @@ import "server-only";
 import { redirect } from "next/navigation";
 import { getOfferedSecret, getOwnFactors } from "#domain/accounts/factors/queries.ts";
 import { secretAddress, secretText } from "#domain/accounts/factors/totp.ts";
+import { hasPassword } from "#domain/accounts/queries.ts";
 import { getSite } from "#domain/site/queries.ts";
 import { now } from "#lib/clock.ts";
 import { pendingLogin } from "#web/pending-login.ts";
@@ -47,6 +48,6 @@ export async function loadSecondStep(next: unknown) {
 /** With what somebody can show again who he is. Who has just done so goes on. */
 export async function loadProve(next: unknown) {
   const me = await requireViewer(returnPath(next));
-  const { passkeys } = await getOwnFactors(me);
-  return { handle: me.handle, withPasskey: passkeys.length > 0 };
+  const [{ passkeys }, withPassword] = await Promise.all([getOwnFactors(me), hasPassword(me)]);
+  return { handle: me.handle, withPassword, withPasskey: passkeys.length > 0 };
 }

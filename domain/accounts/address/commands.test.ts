@@ -111,7 +111,7 @@ describe("another address", () => {
     const account = await makeAccount({ handle, passwordHash: await hashPassword(PASSWORD) });
     return { id: account.id, who: viewerOf(account) };
   }
-  const NEW = { email: "new@example.org", current: PASSWORD };
+  const NEW = { email: "new@example.org", current: PASSWORD, isFresh: false };
 
   test("counts once it is proved, and the old one is told", async () => {
     const { id, who } = await member();
@@ -156,6 +156,15 @@ describe("another address", () => {
     expect((await accountOf(id)).email).toBe("ada@example.org");
   });
 
+  test("of an account that has no password wants a log-in just now", async () => {
+    const who = viewerOf(await makeAccount());
+    await expect(askForNewAddress(who, NEW, "203.0.113.7", now)).rejects.toMatchObject({
+      ...{ code: "expired", field: "fresh" },
+    });
+    await askForNewAddress(who, { ...NEW, isFresh: true }, "203.0.113.7", now);
+    expect((await accountOf(who.accountId)).newEmail).toBe(NEW.email);
+  });
+
   test("a letter that waited until it was no longer wanted is not sent", async () => {
     const { who } = await member();
     await askForNewAddress(who, NEW, "203.0.113.7", now);
@@ -185,7 +194,7 @@ test.runIf(existsSync(HOSTILE))(
         },
         async () => {
           const input = parseInput(changeEmailSchema, { email: typed, current: PASSWORD });
-          await askForNewAddress(viewerOf(owner), input, "203.0.113.7", now);
+          await askForNewAddress(viewerOf(owner), { ...input, isFresh: false }, "203.0.113.7", now);
           return input.email;
         },
         async () => {

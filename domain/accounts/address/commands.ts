@@ -6,8 +6,8 @@ import { queueMail } from "#domain/mail/queue.ts";
 import { record } from "#domain/record.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
-import { verifyPassword } from "#lib/password.ts";
 import { type Holder, useLink } from "../links.ts";
+import { getProved, type Proof } from "../proof/queries.ts";
 import type { Viewer } from "../viewer.ts";
 import { unproved } from "./unproved.ts";
 
@@ -65,20 +65,17 @@ export async function askForConfirmation(viewer: Viewer, now: Date): Promise<voi
 
 /**
  * Notes an address that is to take the place of the present one, and asks there. Until it is confirmed everything stays as it was. The
- * address that one has already ends the change. `sender`: the network address that asks. Refuses: wrong-credentials (current), too-many.
+ * address that one has already ends the change. `sender`: the network address that asks. Refuses: wrong-credentials (current),
+ * expired (no password, and logged in too long ago), too-many.
  */
 export async function askForNewAddress(
   viewer: Viewer,
-  input: { email: string; current: string },
+  input: Proof & { email: string },
   sender: string,
   now: Date,
 ): Promise<void> {
   const { accountId } = viewer;
-  const account = await db().account.findUniqueOrThrow({
-    where: { id: accountId },
-    select: { email: true, passwordHash: true },
-  });
-  if (!(await verifyPassword(input.current, account.passwordHash))) throw new Refusal("wrong-credentials", "current");
+  const account = await getProved(viewer, input);
   if (input.email === account.email) return dropNewAddress(viewer, now);
   // Not before: whoever mistypes his password must not have to wait for it.
   await limitMail("confirm", sender, input.email, now);

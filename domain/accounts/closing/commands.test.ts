@@ -16,7 +16,7 @@ beforeEach(freshDatabase);
 const PASSWORD = "four quiet herons at dusk";
 const now = new Date("2026-06-30T12:00:00Z");
 const later = (ms: number) => new Date(now.getTime() + ms);
-const leave = { current: PASSWORD, comments: "leave" } as const;
+const leave = { current: PASSWORD, isFresh: false, comments: "leave" } as const;
 
 async function makeReader(handle: string, role: "reader" | "admin" = "reader") {
   return makeAccount({ handle, role, passwordHash: await hashPassword(PASSWORD) });
@@ -25,7 +25,7 @@ async function makeReader(handle: string, role: "reader" | "admin" = "reader") {
 test("a closed account is logged out everywhere and may only read", async () => {
   const ada = await makeReader("ada");
   const secret = await startSession(ada.id, "", now);
-  await closeAccount(viewerOf(ada), leave, false, now);
+  await closeAccount(viewerOf(ada), leave, now);
   expect(await findSession(secret, now)).toBeNull();
 
   const again = await startSession(await checkPassword("ada", PASSWORD), "", later(HOUR));
@@ -45,8 +45,8 @@ test("a closed account is logged out everywhere and may only read", async () => 
 
 test("within a day its owner keeps it; a minute after the day it is gone, and its name is nobody else's", async () => {
   const [ada, ben] = [await makeReader("ada"), await makeReader("ben")];
-  await closeAccount(viewerOf(ada), leave, false, now);
-  await closeAccount(viewerOf(ben), leave, false, now);
+  await closeAccount(viewerOf(ada), leave, now);
+  await closeAccount(viewerOf(ben), leave, now);
   await keepAccount(viewerOf(ada), later(DAY - 1));
   expect(await deleteClosed(later(DAY - 1))).toBe(0);
   expect(await deleteClosed(later(DAY))).toBe(1);
@@ -71,18 +71,20 @@ test("within a day its owner keeps it; a minute after the day it is gone, and it
 
 test("a wrong password closes nothing, and whoever has none must have just logged in", async () => {
   const [ada, eve] = [await makeReader("ada"), await makeAccount({ handle: "eve" })];
-  const wrong = closeAccount(viewerOf(ada), { ...leave, current: "not this one at all" }, true, now);
+  const wrong = closeAccount(viewerOf(ada), { ...leave, current: "not this one at all", isFresh: true }, now);
   await expect(wrong).rejects.toMatchObject({ code: "wrong-credentials", field: "current" });
-  await expect(closeAccount(viewerOf(eve), leave, false, now)).rejects.toMatchObject({ code: "expired" });
+  await expect(closeAccount(viewerOf(eve), leave, now)).rejects.toMatchObject({ code: "expired" });
   expect(await db().account.count({ where: { closedAt: { not: null } } })).toBe(0);
-  await closeAccount(viewerOf(eve), leave, true, now);
+  await closeAccount(viewerOf(eve), { ...leave, isFresh: true }, now);
   expect(await db().account.count({ where: { closedAt: { not: null } } })).toBe(1);
 });
 
 test("of the administrators one stays, also when two leave at once", async () => {
   const [one, two] = [await makeReader("one", "admin"), await makeReader("two", "admin")];
-  await makeAccount({ role: "admin", suspendedAt: now });
-  const both = await Promise.allSettled([one, two].map((who) => closeAccount(viewerOf(who), leave, false, now)));
+  await makeAccount({ role: "admin", suspendedAt: now, passwordHash: "x" });
+  // Nobody can log in as this one.
+  await makeAccount({ role: "admin" });
+  const both = await Promise.allSettled([one, two].map((who) => closeAccount(viewerOf(who), leave, now)));
   expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   const refused = both.find((one) => one.status === "rejected");
   expect(refused?.reason).toMatchObject({ code: "conflict", field: "lastAdmin" });

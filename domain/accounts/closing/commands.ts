@@ -4,26 +4,20 @@ import { queueMail } from "#domain/mail/queue.ts";
 import { record } from "#domain/record.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
-import { verifyPassword } from "#lib/password.ts";
+import { getProved, type Proof } from "../proof/queries.ts";
 import type { CloseAccount } from "../schema.ts";
 import { endSessions } from "../sessions/commands.ts";
 import type { Viewer } from "../viewer.ts";
 
+type Closing = Proof & Pick<CloseAccount, "comments">;
+
 /**
- * Closes the viewer's account and logs him out everywhere; a day later it is deleted (jobs.ts). `isFresh`: he has just logged in, which
- * is all the proof that an account without a password can give. Refuses: wrong-credentials, expired (no password, and logged in too long
- * ago), conflict (nobody else could look after the site).
+ * Closes the viewer's account and logs him out everywhere; a day later it is deleted (jobs.ts). Refuses: wrong-credentials, expired (no
+ * password, and logged in too long ago), conflict (nobody else could look after the site).
  */
-export async function closeAccount(viewer: Viewer, input: CloseAccount, isFresh: boolean, now: Date): Promise<void> {
+export async function closeAccount(viewer: Viewer, input: Closing, now: Date): Promise<void> {
   const { accountId } = viewer;
-  const account = await db().account.findUniqueOrThrow({
-    where: { id: accountId },
-    select: { email: true, passwordHash: true },
-  });
-  if (!account.passwordHash) {
-    if (!isFresh) throw new Refusal("expired", "fresh");
-  } else if (!(await verifyPassword(input.current, account.passwordHash)))
-    throw new Refusal("wrong-credentials", "current");
+  const account = await getProved(viewer, input);
   const withComments = input.comments === "withdraw";
   await db().$transaction(async (tx) => {
     await refuseLastAdmin(tx, accountId);
@@ -43,8 +37,9 @@ export async function closeAccount(viewer: Viewer, input: CloseAccount, isFresh:
 /** The locks make two administrators who leave at once count each other. */
 async function refuseLastAdmin(tx: Tx, accountId: string): Promise<void> {
   const admins = await tx.$queryRaw<{ id: string; stays: boolean }[]>`
-    SELECT id, "closedAt" IS NULL AND "suspendedAt" IS NULL AS stays FROM "Account"
-    WHERE role = 'admin' AND "deletedAt" IS NULL ORDER BY id FOR UPDATE`;
+    SELECT id, "closedAt" IS NULL AND "suspendedAt" IS NULL AND ("passwordHash" IS NOT NULL
+      OR EXISTS (SELECT FROM "LinkedIdentity" i WHERE i."accountId" = a.id)) AS stays
+    FROM "Account" a WHERE role = 'admin' AND "deletedAt" IS NULL ORDER BY id FOR UPDATE`;
   const isAdmin = admins.some(({ id }) => id === accountId);
   if (isAdmin && !admins.some(({ id, stays }) => stays && id !== accountId)) throw new Refusal("conflict", "lastAdmin");
 }

@@ -121,9 +121,9 @@ test("a log-in that waits ends with the sessions: with another password, another
 
 test("the password alone begins no session where a second step has come since", async () => {
   const [withStep, without] = [await withApp(), await makeAccount()];
-  await expect(startSession(withStep.id, "", start, { onPassword: true })).rejects.toMatchObject({ code: "conflict" });
+  await expect(startSession(withStep.id, "", start, { oneStep: true })).rejects.toMatchObject({ code: "conflict" });
   expect(await db().session.count()).toBe(0);
-  await startSession(without.id, "", start, { onPassword: true });
+  await startSession(without.id, "", start, { oneStep: true });
   expect(await db().session.count()).toBe(1);
 });
 

@@ -6,7 +6,15 @@ import { siteGround } from "#domain/site/ground.ts";
 import { db } from "#lib/db.ts";
 import { goneAt } from "../closing/closing.ts";
 import { makeLink } from "../links.ts";
-import { addressLetter, closedLetter, confirmLetter, factorsLetter, passwordLetter, resetLetter } from "./words.ts";
+import {
+  addressLetter,
+  closedLetter,
+  confirmLetter,
+  factorsLetter,
+  linkedLetter,
+  passwordLetter,
+  resetLetter,
+} from "./words.ts";
 
 const WHO = { id: true, handle: true, email: true, newEmail: true, emailConfirmedAt: true, closedAt: true } as const;
 
@@ -21,9 +29,13 @@ export const writeConfirmation: Writer<"confirm-address"> = async ({ to, account
   return confirmLetter(await siteGround(), { handle: account.handle, key, next: about.next });
 };
 
-/** Whoever has no password of his own (an author that was imported) has no account to get into. */
+/**
+ * Whoever has neither a password nor another way in (an author that was imported) has no account to get into. Where he has only the other
+ * way, he may choose a password by an address that is proved to be his.
+ */
 export const writeReset: Writer<"reset-password"> = async ({ to }, now) => {
-  const where = { email: to, deletedAt: null, passwordHash: { not: null } };
+  const isWayIn = [{ passwordHash: { not: null } }, { emailConfirmedAt: { not: null }, identities: { some: {} } }];
+  const where = { email: to, deletedAt: null, OR: isWayIn };
   const account = await db().account.findFirst({ where, select: WHO });
   if (!account) return null;
   const key = await makeLink(db(), "reset-password", { accountId: account.id, email: to }, now);
@@ -50,4 +62,9 @@ export const writeAccountClosed: Writer<"account-closed"> = async ({ accountId }
   const account = await findAccount(accountId);
   if (!account?.closedAt) return null;
   return closedLetter(await siteGround(), { handle: account.handle, goneAt: goneAt(account.closedAt) });
+};
+
+export const writeIdentityLinked: Writer<"identity-linked"> = async ({ accountId, about }) => {
+  const account = await findAccount(accountId);
+  return account && linkedLetter(await siteGround(), { handle: account.handle, at: new Date(about.at) });
 };

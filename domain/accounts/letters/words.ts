@@ -88,3 +88,14 @@ export function closedLetter({ site, t }: Ground, { handle, goneAt }: { handle: 
   };
   return layOut(parts, site, t);
 }
+
+export function linkedLetter({ site, t }: Ground, { handle, at }: { handle: string; at: Date }) {
+  const parts = {
+    subject: t("mail.linkedSubject"),
+    greeting: t("mail.greeting", { handle }),
+    before: t("mail.linked", { site: site.name, handle, time: momentIn(t, at, "minute") }),
+    link: { href: `${site.url}/settings/linked`, words: t("mail.linkedButton") },
+    after: t("mail.linkedAfter"),
+  };
+  return layOut(parts, site, t);
+}

@@ -13,14 +13,15 @@ import { lifeOf, MAX_SESSIONS } from "./session-life.ts";
 const DEVICE_LENGTH = 200;
 
 /**
- * Begins a session and gives its secret, which is stored nowhere. `onPassword`: nothing but the password was shown, which is too little where
- * a second step was set up since somebody looked. Refuses: signed-out when the account is gone, conflict when the password is too little.
+ * Begins a session and gives its secret, which is stored nowhere. `oneStep`: nothing but the password was shown, or who somebody is
+ * elsewhere, which is too little where a second step was set up since somebody looked. Refuses: signed-out when the account is gone, conflict
+ * when one step is too little.
  */
 export async function startSession(
   accountId: string,
   device: string,
   now: Date,
-  { onPassword = false } = {},
+  { oneStep = false } = {},
 ): Promise<string> {
   const secret = newSecret();
   await db().$transaction(async (tx) => {
@@ -29,7 +30,7 @@ export async function startSession(
       SELECT role::text AS role FROM "Account" WHERE id = ${accountId} AND "deletedAt" IS NULL FOR UPDATE`;
     const account = locked[0];
     if (!account) throw new Refusal("signed-out");
-    if (onPassword && (await countFactors(tx, accountId)) > 0) throw new Refusal("conflict");
+    if (oneStep && (await countFactors(tx, accountId)) > 0) throw new Refusal("conflict");
     await tx.session.create({
       data: {
         id: sha256(secret),

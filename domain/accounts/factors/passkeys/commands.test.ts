@@ -19,7 +19,7 @@ const unfit = { code: "wrong-credentials", field: "passkey" };
 const expired = { code: "expired", field: "passkey" };
 
 async function signedIn() {
-  const account = await makeAccount();
+  const account = await makeAccount({ passwordHash: "a-hash" });
   const session = await findSession(await startSession(account.id, "here", start), start);
   if (!session) throw new Error("no session");
   return { account, viewer: viewerOf(account), session };

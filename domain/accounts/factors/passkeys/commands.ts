@@ -12,6 +12,7 @@ import { db } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import type { Proved } from "../../proof/freshness.ts";
 import type { Viewer } from "../../viewer.ts";
+import { refuseWithoutWay } from "../../ways.ts";
 import { codesIfNone, dropCodesIfLast, lockAccount, noteChange } from "../change.ts";
 import { canChangeFactors } from "../policy.ts";
 import { CHALLENGE_MS, newChallenge, takeChallenge } from "./challenge.ts";
@@ -114,7 +115,7 @@ function refuse(): never {
   throw new Refusal("wrong-credentials", "passkey");
 }
 
-/** Ends all other sessions. Without any other second step the recovery codes go too. Refuses: not-allowed, not-found. */
+/** Ends all other sessions. Without any other second step the recovery codes go too. Refuses: not-allowed, not-found, conflict (the last way in). */
 export async function removePasskey(viewer: Viewer, session: Proved, id: string, now: Date): Promise<void> {
   if (!canChangeFactors(session, now)) throw new Refusal("not-allowed");
   const { accountId } = viewer;
@@ -122,6 +123,7 @@ export async function removePasskey(viewer: Viewer, session: Proved, id: string,
     await lockAccount(tx, accountId);
     const { count } = await tx.passkey.deleteMany({ where: { id, accountId } });
     if (count === 0) throw new Refusal("not-found");
+    await refuseWithoutWay(tx, accountId);
     await dropCodesIfLast(tx, accountId);
     const sessionsEnded = await noteChange(tx, accountId, "removed", session.id, now);
     const payload = { accountId, kind: "passkey" as const, sessionsEnded };

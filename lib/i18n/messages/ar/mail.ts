@@ -43,6 +43,10 @@ export const mail: Record<keyof typeof english, string> = {
   closedButton: "الإبقاء على الحساب",
   closedAfter:
     "إن لم يكن ذلك منك فكلمة مرورك معروفة لغيرك: يُرجى تسجيل الدخول قبل ذلك الحين والإبقاء على الحساب واختيار كلمة مرور جديدة فورًا.",
+  linkedSubject: "صار لحسابك مدخل آخر",
+  linked: "صار حسابك «{handle}» في «{site}» يُفتح أيضًا بحساب من موقع آخر ({time}). إن كان ذلك منك فكل شيء على ما يرام.",
+  linkedButton: "الاطلاع عليه",
+  linkedAfter: "إن لم يكن ذلك منك فيُرجى فكّ الربط فورًا واختيار كلمة مرور جديدة.",
   title: "البريد",
   about: "ما لم يمكن تسليمه بعد، مع السبب. تُجرى لكل رسالة ست محاولات خلال سبع ساعات ونصف.",
   aboutFiles: "لم يُحدَّد لهذا الموقع خادم بريد (SMTP_URL)، فلا يخرج منه شيء: تُحفظ الرسائل هنا 30 يومًا لقراءتها وإيصالها.",
@@ -68,5 +72,6 @@ export const mail: Record<keyof typeof english, string> = {
   kindAddressChanged: "تغيير عنوان",
   kindFactorsChanged: "تغيير خطوة ثانية",
   kindAccountClosed: "إغلاق حساب",
+  kindIdentityLinked: "ربط حساب",
   kindOther: "رسالة",
 };

@@ -50,6 +50,11 @@ export const mail: Record<keyof typeof english, string> = {
   closedButton: "Konto behalten",
   closedAfter:
     "Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Melden Sie sich vorher an, behalten Sie das Konto und wählen Sie sofort ein neues Passwort.",
+  linkedSubject: "Es gibt einen weiteren Zugang zu Ihrem Konto",
+  linked:
+    "Ihr Konto „{handle}“ bei „{site}“ lässt sich von jetzt an auch mit einem Konto anderswo öffnen ({time}). Wenn Sie das waren, ist alles in Ordnung.",
+  linkedButton: "Ansehen",
+  linkedAfter: "Wenn Sie es nicht waren, lösen Sie die Verknüpfung sofort und wählen Sie ein neues Passwort.",
   title: "Post",
   about:
     "Was noch nicht zugestellt werden konnte, und warum. Jeder Brief wird innerhalb von siebeneinhalb Stunden sechsmal versucht.",
@@ -77,5 +82,6 @@ export const mail: Record<keyof typeof english, string> = {
   kindAddressChanged: "Eine geänderte Adresse",
   kindFactorsChanged: "Ein geänderter zweiter Schritt",
   kindAccountClosed: "Ein geschlossenes Konto",
+  kindIdentityLinked: "Ein verknüpftes Konto",
   kindOther: "Ein Brief",
 };

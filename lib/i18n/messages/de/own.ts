@@ -10,6 +10,10 @@ export const own: Record<keyof typeof english, string> = {
   settingsData: "<data>Eigene Daten herunterladen oder das Konto löschen</data>",
   settingsMutes: "<mutes>Leser, die Sie ausgeblendet haben</mutes>",
   settingsLinked: "<linked>Andere Wege, sich anzumelden</linked>",
+  passwordNone:
+    "Ihr Konto hat kein Passwort: Sie melden sich mit einem Konto von anderswo an. <forgot>Lassen Sie sich einen Link schicken</forgot>, wenn Sie auch eines wählen möchten.",
+  passwordNoneYet:
+    "Ihr Konto hat kein Passwort: Sie melden sich mit einem Konto von anderswo an. Ist Ihre E-Mail-Adresse bestätigt, können Sie auch eines wählen.",
   download: "Ihre Daten herunterladen",
   downloadAbout:
     "Eine ZIP-Datei mit allem, was über Sie aufbewahrt wird, als Seite zum Lesen und als JSON für Programme: Ihr Profil, Kommentare in allen Fassungen, Entwürfe, Empfehlungen, Besuche, Ausgeblendete, Sitzungen und Anmeldungen.",

@@ -51,6 +51,12 @@ export const mail = {
   closedAfter:
     "If it was not you, somebody knows your password: log in before then, keep the account, and choose a new password at once.",
 
+  linkedSubject: "There is another way into your account",
+  linked:
+    "your account “{handle}” at “{site}” can also be opened with an account elsewhere from now on ({time}). If that was you, all is well.",
+  linkedButton: "Look at it",
+  linkedAfter: "If it was not you, unlink it at once and choose a new password.",
+
   // The desk's room.
   title: "Mail",
   about: "What could not be delivered yet, and why. Each letter is tried six times within seven and a half hours.",
@@ -79,5 +85,6 @@ export const mail = {
   kindAddressChanged: "An address was changed",
   kindFactorsChanged: "A second step was changed",
   kindAccountClosed: "An account was closed",
+  kindIdentityLinked: "An account elsewhere was linked",
   kindOther: "A letter",
 } as const;

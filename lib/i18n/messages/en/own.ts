@@ -8,6 +8,10 @@ export const own = {
   settingsData: "<data>Download what is yours, or delete your account</data>",
   settingsMutes: "<mutes>Readers you have muted</mutes>",
   settingsLinked: "<linked>Other ways to log in</linked>",
+  passwordNone:
+    "Your account has no password: you log in with an account elsewhere. <forgot>Have a link sent to you</forgot> if you want to choose one as well.",
+  passwordNoneYet:
+    "Your account has no password: you log in with an account elsewhere. Once your email address is confirmed, you can choose one as well.",
   download: "Download your data",
   downloadAbout:
     "One ZIP file with all that is kept of you, as a page to read and as JSON for programs: your profile, comments with all their versions, drafts, recommendations, visits, mutes, sessions and sign-ins.",

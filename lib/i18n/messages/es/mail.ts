@@ -47,6 +47,11 @@ export const mail: Record<keyof typeof english, string> = {
   closedButton: "Conservar la cuenta",
   closedAfter:
     "Si no fuiste tú, alguien sabe tu contraseña: entra antes de esa hora, conserva la cuenta y elige enseguida una contraseña nueva.",
+  linkedSubject: "Hay otra manera de entrar en tu cuenta",
+  linked:
+    "tu cuenta «{handle}» en «{site}» puede abrirse desde ahora también con una cuenta de otro sitio ({time}). Si fuiste tú, todo está en orden.",
+  linkedButton: "Verlo",
+  linkedAfter: "Si no fuiste tú, quita el vínculo enseguida y elige una contraseña nueva.",
   title: "Correo",
   about: "Lo que aún no se ha podido entregar, y por qué. Cada carta se intenta seis veces en siete horas y media.",
   aboutFiles:
@@ -73,5 +78,6 @@ export const mail: Record<keyof typeof english, string> = {
   kindAddressChanged: "Una dirección cambiada",
   kindFactorsChanged: "Un segundo paso cambiado",
   kindAccountClosed: "Una cuenta cerrada",
+  kindIdentityLinked: "Una cuenta vinculada",
   kindOther: "Una carta",
 };

@@ -10,6 +10,10 @@ export const own: Record<keyof typeof english, string> = {
   settingsData: "<data>Descarga lo que es tuyo o elimina tu cuenta</data>",
   settingsMutes: "<mutes>Lectores que has silenciado</mutes>",
   settingsLinked: "<linked>Otras formas de iniciar sesión</linked>",
+  passwordNone:
+    "Tu cuenta no tiene contraseña: entras con una cuenta de otro sitio. <forgot>Pide que te enviemos un enlace</forgot> si quieres elegir una.",
+  passwordNoneYet:
+    "Tu cuenta no tiene contraseña: entras con una cuenta de otro sitio. Cuando tu correo esté confirmado, podrás elegir una.",
   download: "Descargar tus datos",
   downloadAbout:
     "Un archivo ZIP con todo lo que se guarda de ti, como página para leer y como JSON para programas: tu perfil, tus comentarios con todas sus versiones, borradores, recomendaciones, visitas, lectores silenciados, sesiones y accesos.",

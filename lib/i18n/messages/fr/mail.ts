@@ -50,6 +50,11 @@ export const mail: Record<keyof typeof english, string> = {
   closedButton: "Garder le compte",
   closedAfter:
     "Si ce n’était pas vous, quelqu’un connaît votre mot de passe : connectez-vous avant cette heure, gardez le compte et choisissez tout de suite un nouveau mot de passe.",
+  linkedSubject: "Il y a un autre accès à votre compte",
+  linked:
+    "votre compte « {handle} » chez « {site} » peut désormais s’ouvrir aussi avec un compte d’ailleurs ({time}). Si c’était vous, tout va bien.",
+  linkedButton: "Voir",
+  linkedAfter: "Si ce n’était pas vous, supprimez tout de suite ce lien et choisissez un nouveau mot de passe.",
   title: "Courrier",
   about: "Ce qui n’a pas encore pu être remis, et pourquoi. Chaque lettre est tentée six fois en sept heures et demie.",
   aboutFiles:
@@ -76,5 +81,6 @@ export const mail: Record<keyof typeof english, string> = {
   kindAddressChanged: "Une adresse changée",
   kindFactorsChanged: "Une deuxième étape changée",
   kindAccountClosed: "Un compte fermé",
+  kindIdentityLinked: "Un compte lié",
   kindOther: "Une lettre",
 };

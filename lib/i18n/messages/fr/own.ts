@@ -10,6 +10,10 @@ export const own: Record<keyof typeof english, string> = {
   settingsData: "<data>Télécharger ce qui est à vous ou supprimer votre compte</data>",
   settingsMutes: "<mutes>Les membres que vous avez masqués</mutes>",
   settingsLinked: "<linked>Autres façons de vous connecter</linked>",
+  passwordNone:
+    "Votre compte n’a pas de mot de passe : vous vous connectez avec un compte d’ailleurs. <forgot>Faites-vous envoyer un lien</forgot> si vous voulez aussi en choisir un.",
+  passwordNoneYet:
+    "Votre compte n’a pas de mot de passe : vous vous connectez avec un compte d’ailleurs. Une fois votre adresse confirmée, vous pourrez aussi en choisir un.",
   download: "Télécharger vos données",
   downloadAbout:
     "Un fichier ZIP avec tout ce qui est conservé à votre sujet, en page à lire et en JSON pour les programmes : profil, commentaires dans toutes leurs versions, brouillons, recommandations, visites, membres masqués, sessions et connexions.",

@@ -45,6 +45,11 @@ export const mail: Record<keyof typeof english, string> = {
   closedButton: "계정 유지하기",
   closedAfter:
     "본인이 아니라면 누군가 비밀번호를 알고 있습니다. 그 전에 로그인해 계정을 유지하고 곧바로 새 비밀번호를 정하십시오.",
+  linkedSubject: "계정에 들어오는 방법이 하나 더 생겼습니다",
+  linked:
+    "“{site}”의 “{handle}” 계정을 이제 다른 사이트의 계정으로도 열 수 있습니다({time}). 본인이 하신 일이라면 괜찮습니다.",
+  linkedButton: "확인하기",
+  linkedAfter: "본인이 아니라면 곧바로 연결을 끊고 새 비밀번호를 정하십시오.",
   title: "메일",
   about: "아직 전달하지 못한 메일과 그 까닭입니다. 메일마다 일곱 시간 반 동안 여섯 번 보내 봅니다.",
   aboutFiles:
@@ -71,5 +76,6 @@ export const mail: Record<keyof typeof english, string> = {
   kindAddressChanged: "주소 변경",
   kindFactorsChanged: "두 번째 단계 변경",
   kindAccountClosed: "계정 닫음",
+  kindIdentityLinked: "연결된 계정",
   kindOther: "메일",
 };

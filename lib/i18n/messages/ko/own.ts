@@ -10,6 +10,10 @@ export const own: Record<keyof typeof english, string> = {
   settingsData: "<data>내 자료 내려받기 또는 계정 삭제</data>",
   settingsMutes: "<mutes>내가 숨긴 독자</mutes>",
   settingsLinked: "<linked>다른 로그인 방법</linked>",
+  passwordNone:
+    "이 계정에는 비밀번호가 없으며 다른 사이트의 계정으로 로그인합니다. 비밀번호도 정하시려면 <forgot>링크를 받아 보십시오</forgot>.",
+  passwordNoneYet:
+    "이 계정에는 비밀번호가 없으며 다른 사이트의 계정으로 로그인합니다. 이메일 주소를 확인하시면 비밀번호도 정하실 수 있습니다.",
   download: "내 데이터 내려받기",
   downloadAbout:
     "나에 관해 보관된 모든 것을 담은 ZIP 파일입니다. 읽을 수 있는 페이지와 프로그램용 JSON으로 프로필, 댓글의 모든 판, 초안, 추천, 방문, 숨긴 독자, 세션, 로그인 방법이 들어 있습니다.",
