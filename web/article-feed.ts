@@ -28,7 +28,8 @@ export function articleEntries(site: Site, articles: FeedArticle[]): FeedEntry[]
     title: article.title,
     summary: article.dek,
     html: localizeLabels(article.bodyHtml, t) + correctionsHtml(article.corrections, t),
-    author: article.authorName,
+    // Formats ask for one.
+    author: article.authorName ?? site.name,
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt,
     topics: article.topics,

@@ -27,6 +27,9 @@ const person = (name: string, path?: string) => ({
   ...(path ? { url: absoluteUrl(path) } : {}),
 });
 
+const authorOf = ({ authorName, authorHandle }: ArticleFacts) =>
+  authorName && authorHandle ? person(authorName, `/u/${encodeURIComponent(authorHandle)}`) : null;
+
 export function articleJsonLd({
   article,
   site,
@@ -38,6 +41,7 @@ export function articleJsonLd({
 }) {
   const path = `/a/${article.slug}`;
   const url = absoluteUrl(path);
+  const publisher = { "@type": "Organization", name: site.name, url: absoluteUrl("/") };
   const nested = commentsOf(comments, path, wordsFor(site.language)("feeds.formerReader"));
   return {
     "@context": "https://schema.org",
@@ -49,8 +53,8 @@ export function articleJsonLd({
     mainEntityOfPage: { "@type": "WebPage", "@id": url },
     datePublished: article.publishedAt.toISOString(),
     dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
-    author: person(article.authorName, `/u/${encodeURIComponent(article.authorHandle)}`),
-    publisher: { "@type": "Organization", name: site.name, url: absoluteUrl("/") },
+    author: authorOf(article) ?? publisher,
+    publisher,
     ...imageOf(article),
     ...(article.topics.length > 0 ? { keywords: article.topics.map((topic) => topic.name) } : {}),
     ...correctionsOf(article),

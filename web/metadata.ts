@@ -26,7 +26,7 @@ export type PageFacts = {
   /** These four are of articles. */
   publishedAt?: Date;
   updatedAt?: Date | null;
-  authorName?: string;
+  authorName?: string | null;
   topics?: string[];
   /** For pages that are not worth finding: search results, forms. */
   noindex?: boolean;
@@ -109,7 +109,7 @@ function kindOf({ type = "website", publishedAt, updatedAt, authorName, topics }
     type,
     publishedTime: publishedAt?.toISOString(),
     modifiedTime: (updatedAt ?? publishedAt)?.toISOString(),
-    authors: authorName,
+    authors: authorName ?? undefined,
     tags: topics,
   };
 }

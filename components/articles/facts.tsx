@@ -16,7 +16,7 @@ type Props = {
 export function Facts({ article, t, author, discussion, className, children }: Props) {
   return (
     <p className={`flex flex-wrap items-baseline gap-x-3 gap-y-1 text-muted ${className}`}>
-      <span className="min-w-0 wrap-anywhere">{author}</span>{" "}
+      <span className="min-w-0 wrap-anywhere empty:hidden">{author}</span>{" "}
       <span className="whitespace-nowrap">
         <Time at={article.publishedAt} t={t} />
       </span>{" "}

@@ -8,7 +8,7 @@ import { ThreadReader } from "./reader/thread-reader.tsx";
 export type Discussed = {
   id: string;
   slug: string;
-  authorHandle: string;
+  authorHandle: string | null;
   shownRevision: number;
   thread: { commentCount: number; closedAt: Date | null; seq: number };
 };

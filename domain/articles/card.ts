@@ -20,8 +20,9 @@ export type ArticleCard = {
   slug: string;
   title: string;
   dek: string;
-  authorHandle: string;
-  authorName: string;
+  /** Null when whoever wrote it has gone from here. */
+  authorHandle: string | null;
+  authorName: string | null;
   publishedAt: Date;
   readingMinutes: number;
   commentCount: number;
@@ -42,8 +43,12 @@ const LEAD = Prisma.sql`CASE WHEN u.id IS NULL THEN NULL ELSE json_build_object(
   'id', u.id, 'width', u.width, 'height', u.height, 'widths', u.widths,
   'alt', r."leadAlt", 'caption', r."leadCaption", 'credit', r."leadCredit") END`;
 
+/** How the author, "Account" a, is called; nothing of whoever has gone from here: the article stands under the publication's name alone. */
+export const AUTHOR_NAME = Prisma.sql`
+  CASE WHEN a."deletedAt" IS NULL THEN coalesce(a."displayName", a.handle) END AS "authorName"`;
+
 export const CARD = Prisma.sql`
-  r.id, r.slug, r.title, r.dek, a.handle AS "authorHandle", coalesce(a."displayName", a.handle) AS "authorName",
+  r.id, r.slug, r.title, r.dek, CASE WHEN a."deletedAt" IS NULL THEN a.handle END AS "authorHandle", ${AUTHOR_NAME},
   r."publishedAt", r."readingMinutes", coalesce(th."commentCount", 0) AS "commentCount",
   ${TOPICS} AS topics, ${LEAD} AS lead`;
 

@@ -93,6 +93,15 @@ test("a card tells who, when, how long, about what, and shows its picture", asyn
   });
 });
 
+test("an article whose author has gone from here is signed by nobody", async () => {
+  await makeArticle({
+    author: await makeAccount({ handle: "former-reader-1", deletedAt: day(2) }),
+    publishedAt: day(1),
+  });
+  const [card] = (await articles.listFrontPage()).items;
+  expect(card).toMatchObject({ authorHandle: null, authorName: null });
+});
+
 test("an article's page has what its card has, its text and the state of its discussion", async () => {
   const { id } = await makeArticle({ slug: "tides", credit: "An agency", updatedAt: day(3) });
   await db().thread.update({ where: { articleId: id }, data: { commentCount: 2, closedAt: day(4) } });

@@ -1,5 +1,5 @@
 // What the feeds carry: the newest articles whole, and the newest comments of one discussion. Only what readers can read.
-import { PUBLISHED } from "#domain/articles/card.ts";
+import { AUTHOR_NAME, PUBLISHED } from "#domain/articles/card.ts";
 import {
   asCorrections,
   CORRECTIONS,
@@ -19,7 +19,7 @@ export type FeedArticle = {
   title: string;
   dek: string;
   bodyHtml: string;
-  authorName: string;
+  authorName: string | null;
   publishedAt: Date;
   updatedAt: Date | null;
   topics: string[];
@@ -29,7 +29,7 @@ export type FeedArticle = {
 /** The newest published articles, the newest first. */
 export async function listArticlesForFeed(limit = ARTICLES_IN_FEED): Promise<FeedArticle[]> {
   const rows = await db().$queryRaw<(Omit<FeedArticle, "corrections"> & { corrections: ReadCorrection[] })[]>`
-  SELECT r.id, r.slug, r.title, r.dek, r."bodyHtml", coalesce(a."displayName", a.handle) AS "authorName", r."publishedAt", r."updatedAt",
+  SELECT r.id, r.slug, r.title, r.dek, r."bodyHtml", ${AUTHOR_NAME}, r."publishedAt", r."updatedAt",
     ARRAY(SELECT t.name FROM "ArticleTopic" rt JOIN "Topic" t ON t.id = rt."topicId" WHERE rt."articleId" = r.id ORDER BY rt.position) AS topics,
     ${CORRECTIONS} AS corrections
   FROM "Article" r JOIN "Account" a ON a.id = r."authorId"

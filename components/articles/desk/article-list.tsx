@@ -27,7 +27,9 @@ export function ArticleList({ articles, t }: { articles: DeskRow[]; t: Words }) 
             <StateMark state={article.state} pending={article.pending} t={t} />
           </p>
           <p className="flex flex-wrap items-baseline gap-x-4 text-sm text-muted sm:row-start-2">
-            <span>{rich(t, "desk.byline", { name: article.authorName, author: (name) => <bdi>{name}</bdi> })}</span>{" "}
+            {article.authorName ? (
+              <span>{rich(t, "desk.byline", { name: article.authorName, author: (name) => <bdi>{name}</bdi> })}</span>
+            ) : null}{" "}
             {article.publishedAt ? (
               <span>
                 {rich(t, "desk.publishedAt", {

@@ -5,7 +5,7 @@ import type { Words } from "#lib/i18n/words.ts";
 /** The article that comments stand beneath, who reads them, and the words they are shown with. */
 export type Place = {
   slug: string;
-  authorHandle: string;
+  authorHandle: string | null;
   open: boolean;
   /** Who reads, where the page is made for this reader alone (no scripts); otherwise the browser finds out. */
   reader: string | null;

@@ -2,7 +2,7 @@
 import type { Sized } from "#domain/media/addresses.ts";
 import { db } from "#lib/db.ts";
 import { Prisma } from "#prisma/client/client.ts";
-import type { TopicName } from "../card.ts";
+import { AUTHOR_NAME, type TopicName } from "../card.ts";
 import { type ArticleState, STAFF, stateOf } from "../policy.ts";
 import { topicSlugOf } from "../slug.ts";
 import type { Version } from "../version.ts";
@@ -13,7 +13,7 @@ export type DeskRow = {
   slug: string;
   /** As the newest revision has it. */
   title: string;
-  authorName: string;
+  authorName: string | null;
   state: ArticleState;
   publishedAt: Date | null;
   savedAt: Date;
@@ -43,7 +43,7 @@ export async function listDeskArticles({
   page,
 }: Asked): Promise<{ items: DeskRow[]; next: number | null }> {
   const rows = await db().$queryRaw<(Omit<DeskRow, "state"> & { unpublishedAt: Date | null })[]>`
-    SELECT r.id, r.slug, coalesce(v.title, r.title) AS title, coalesce(a."displayName", a.handle) AS "authorName",
+    SELECT r.id, r.slug, coalesce(v.title, r.title) AS title, ${AUTHOR_NAME},
       r."publishedAt", r."unpublishedAt", coalesce(v."savedAt", r."createdAt") AS "savedAt",
       r."publishedAt" IS NOT NULL AND r."unpublishedAt" IS NULL AND r.revision <> r."shownRevision" AS pending,
       coalesce(th."commentCount", 0) AS "commentCount"
