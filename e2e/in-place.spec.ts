@@ -48,7 +48,8 @@ test("a comment whose answer is lost on the way is one comment, however often it
   await write(page, "Post comment", { body });
   // It is tried again by itself, by this page or by the worker, which nothing keeps from its answer.
   await expect(page.getByLabel("Comment", { exact: true })).toHaveValue("");
-  await page.unroute("**/api/v1/comments");
+  // Not while one of the tries is under way.
+  await page.unrouteAll({ behavior: "wait" });
   await expect(commentSaying(page, body)).toBeVisible();
   await page.reload();
   await expect(commentSaying(page, body)).toHaveCount(1);

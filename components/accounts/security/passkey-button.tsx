@@ -10,13 +10,16 @@ import { Declined, signWithPasskey } from "./ask-passkey.ts";
 
 type Props = { action: FormAction; next: string; children: string };
 
-/** Comes in, or proves who is there, by a passkey. Not there for browsers that have none. */
+/**
+ * Comes in, or proves who is there, by a passkey. Not to be seen where there are no scripts or the browser has no passkeys; its place is kept
+ * from the beginning, so that nothing moves when that is known.
+ */
 export function PasskeyButton({ action, next, children }: Props) {
   const t = useWords<"entry">();
   const [state, send, sending] = useActionState(action, EMPTY_FORM);
   const [asking, setAsking] = useState(false);
   const [declined, setDeclined] = useState<string>();
-  if (!useScripts() || typeof PublicKeyCredential === "undefined") return null;
+  const isInVain = useScripts() && typeof PublicKeyCredential === "undefined";
   const busy = asking || sending;
   const press = async () => {
     setAsking(true);
@@ -32,7 +35,7 @@ export function PasskeyButton({ action, next, children }: Props) {
     setAsking(false);
   };
   return (
-    <div className="space-y-3">
+    <div className={`space-y-3 noscript:hidden ${isInVain ? "invisible" : ""}`}>
       <ErrorSummary message={busy ? undefined : (declined ?? state.message)} />
       <Button type="button" look="quiet" onClick={press} busy={busy} busyWords={t("entry.waitingPasskey")}>
         {children}
