@@ -1,5 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import { UNLIMITED } from "./bin/testing/unlimited.ts";
 
 // The file name picks the kind (docs/style.md): these have a PostgreSQL of their own.
 const DATABASE = "**/{queries,commands,jobs,endpoints}.test.ts";
@@ -13,7 +14,7 @@ process.env.TZ = "Pacific/Chatham";
 export default defineConfig({
   resolve: { alias: { "server-only": path.resolve("node_modules/server-only/empty.js") } },
   test: {
-    env: { LOG_LEVEL: "silent", AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests" },
+    env: { LIMITS: UNLIMITED, LOG_LEVEL: "silent", AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests" },
     setupFiles: ["bin/testing/quiet.ts"],
     projects: [
       {

@@ -11,6 +11,7 @@ import { encode } from "next-auth/jwt";
 import { Client } from "pg";
 import { LEAN, SITE } from "#bin/heap.mjs";
 import { ROOT } from "#bin/prisma.ts";
+import { UNLIMITED } from "#bin/testing/unlimited.ts";
 import { DAY } from "#lib/clock.ts";
 import { newSecret, sha256 } from "#lib/ids.ts";
 import { openDatabase } from "#lib/postgres/open.ts";
@@ -47,6 +48,7 @@ export async function openSite(): Promise<Site> {
     DEMO: "0",
     // Two thousand readers come from two thousand addresses, which our own connections name.
     TRUSTED_PROXIES: "127.0.0.1",
+    LIMITS: UNLIMITED,
   };
   const log = path.join(dataDir, "site.log");
   const child = spawn(process.execPath, [...SITE, path.join(ROOT, "bin/start.ts")], {

@@ -36,6 +36,8 @@ async function start({ dev, dist }: Mode, open: Closers, stop: AbortSignal): Pro
   });
   const { env, database, close } = await openSite();
   open.push(close);
+  const { checkLimits } = await import("#domain/limits/settings.ts");
+  checkLimits(env.LIMITS);
   const { assertPortFree, serve } = await import("#web/server.ts");
   await assertPortFree();
   await migrate(database.url);

@@ -1,10 +1,14 @@
 // Writes the one event of a command, inside the command's transaction.
 import type { Tx } from "#lib/db.ts";
+import { noteSecurity } from "#lib/security-log.ts";
 import { Prisma } from "#prisma/client/client.ts";
 import { type DomainEvent, type EventType, isUnheard } from "./events.ts";
 
 /** Where workers and sites listen (PostgreSQL NOTIFY). Delivered when the transaction commits; the payload is "ARTICLE SEQ TYPE" (readNews). */
 export const EVENT_CHANNEL = "afterword_events";
+
+/** Who came in, and who may do what: told in the log too, with where it came from. */
+const IS_OF_SECURITY = /^(account|session)\./;
 
 /**
  * Appends the event to its article's stream and gives its number there, from 1 and without gaps.
@@ -16,6 +20,7 @@ export async function record(tx: Tx, actorId: string | null, event: DomainEvent,
     WITH ${recording(actorId, event, now, Prisma.sql`(SELECT) AS always`)} SELECT seq FROM recorded`;
   const seq = rows[0]?.seq;
   if (seq === undefined) throw new Error("The event was not written.");
+  if (IS_OF_SECURITY.test(event.type)) noteSecurity(event.type, { actorId, ...event.payload });
   return seq;
 }
 

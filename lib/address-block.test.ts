@@ -20,3 +20,9 @@ test("what is no address shares one count", () => {
   for (const text of [null, "", "localhost", "1.2.3", "203.0.113.7, 10.0.0.1", "[::1]", "a".repeat(9_000)])
     expect(addressBlock(text)).toBe("unknown");
 });
+
+test("65,536 addresses of one network are one", () => {
+  const blocks = new Set<string>();
+  for (let n = 0; n < 65_536; n += 1) blocks.add(addressBlock(`2001:db8:1:2::${n.toString(16)}`));
+  expect([...blocks]).toEqual(["2001:db8:1:2::/64"]);
+});

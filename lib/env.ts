@@ -36,6 +36,11 @@ const schema = z.object({
     .optional(),
   REDIS_URL: url(["redis", "rediss"], "REDIS_URL must be an address like redis://host:6379").optional(),
   TRUSTED_PROXIES: z.string().default(""),
+  /** Numbers of domain/limits/limits.ts by their names; which names there are is asked at the start (checkLimits). */
+  LIMITS: z
+    .string()
+    .regex(/^(\s*[a-z-]+=\d{1,9}\s*(,|$))*$/, "LIMITS must read like comment-hour=120,searching=60")
+    .default(""),
   METRICS_TOKEN: z.string().min(16, "METRICS_TOKEN must have at least 16 characters").optional(),
   AUTH_OIDC_ISSUER: url(["https", "http"], "AUTH_OIDC_ISSUER must be an address like https://id.example.org")
     .refine(isSafeWay, "AUTH_OIDC_ISSUER must begin with https: the secret is sent there")
@@ -57,7 +62,13 @@ type Raw = z.infer<typeof schema>;
 type Client = { id: string; secret: string };
 export type Env = Omit<
   Raw,
-  "SITE_URL" | "DATA_DIR" | "DEMO" | "TRUSTED_PROXIES" | "MAIL_FROM" | `AUTH_${"OIDC" | "GITHUB" | "GOOGLE"}_${string}`
+  | "SITE_URL"
+  | "DATA_DIR"
+  | "DEMO"
+  | "TRUSTED_PROXIES"
+  | "LIMITS"
+  | "MAIL_FROM"
+  | `AUTH_${"OIDC" | "GITHUB" | "GOOGLE"}_${string}`
 > & {
   /** Other sites by which people may log in here; null where it is not offered. */
   AUTH_OIDC: (Client & { issuer: string; name: string }) | null;
@@ -71,6 +82,7 @@ export type Env = Omit<
   DATA_DIR: string;
   DEMO: boolean;
   TRUSTED_PROXIES: string[];
+  LIMITS: Record<string, number>;
 };
 
 /** Throws an Error whose message is one sentence a person can act on. Empty values count as unset. */
@@ -82,7 +94,7 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
     const name = String(issue?.path[0] ?? "The environment");
     throw new Error(issue?.message.startsWith(name) ? `${issue.message}.` : `${name} is not right: ${issue?.message}.`);
   }
-  const { DATA_DIR, DEMO, TRUSTED_PROXIES, MAIL_FROM, ...rest } = parsed.data;
+  const { DATA_DIR, DEMO, TRUSTED_PROXIES, LIMITS, MAIL_FROM, ...rest } = parsed.data;
   const SITE_URL = (rest.SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, "");
   return {
     ...rest,
@@ -92,6 +104,9 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
     DATA_DIR: path.resolve(DATA_DIR),
     DEMO: DEMO === "1",
     TRUSTED_PROXIES: TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
+    LIMITS: Object.fromEntries(
+      [...LIMITS.matchAll(/([a-z-]+)=(\d+)/g)].map(([, name, number]) => [name, Number(number)]),
+    ),
   };
 }
 

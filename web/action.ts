@@ -5,17 +5,20 @@ import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { Viewer } from "#domain/accounts/viewer.ts";
-import { enforce } from "#domain/limits/commands.ts";
+import { countsOfWriting, enforce, enforceAll } from "#domain/limits/commands.ts";
 import type { Limit } from "#domain/limits/limits.ts";
 import { now } from "#lib/clock.ts";
 import { Refusal } from "#lib/errors.ts";
 import { sentence } from "#lib/i18n/refusals.ts";
 import { parseInput } from "#lib/input.ts";
 import { log } from "#lib/log.ts";
+import { noteSecurity } from "#lib/security-log.ts";
+import { noteAnswer } from "./answer-note.ts";
 import { clientAddress } from "./client-address.ts";
 import { fieldsOf, typedText } from "./form-fields.ts";
 import type { FormState } from "./form-state.ts";
 import { requireOwnOrigin } from "./origin.ts";
+import { retryHeaders, statusOf } from "./refusal-status.ts";
 import { refusedFor } from "./refused-for.ts";
 import { viewer } from "./session.ts";
 import { siteWords } from "./words.ts";
@@ -46,8 +49,10 @@ export function action<Schema extends z.ZodType>(options: ForMembers<Schema> | F
       if (!(form instanceof FormData)) throw new Refusal("malformed", "form");
       who = await viewer();
       const at = now();
+      const address = await clientAddress();
+      await enforceAll(countsOfWriting(who, address), at);
       const input = parseInput(options.schema, fieldsOf(form));
-      if (options.limit) await enforce(options.limit, who?.accountId ?? (await clientAddress()), at);
+      if (options.limit) await enforce(options.limit, who?.accountId ?? address, at);
       return { values: {}, ...(await runAs(options, who, input, at)) };
     } catch (error) {
       unstable_rethrow(error);
@@ -76,6 +81,9 @@ async function explain(
   if (error instanceof Refusal) {
     const message = refusedFor(error, who, t) ?? sentence(error, t);
     const { field, detail } = error;
+    if (error.code === "too-many") noteAnswer(statusOf(error), retryHeaders(error));
+    if (error.code === "not-allowed" || error.code === "signed-out")
+      noteSecurity("refused", { code: error.code, accountId: who?.accountId });
     return field && isField(field) ? { message, field, detail } : { message, detail };
   }
   // A fault of ours must not cost anybody what he typed.

@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
 import type { Viewer } from "#domain/accounts/viewer.ts";
-import { enforce } from "#domain/limits/commands.ts";
+import { countsOfWriting, enforce, enforceAll } from "#domain/limits/commands.ts";
 import type { Limit } from "#domain/limits/limits.ts";
 import { addressBlock } from "#lib/address-block.ts";
 import { now } from "#lib/clock.ts";
@@ -11,10 +11,11 @@ import { Refusal } from "#lib/errors.ts";
 import { sentence } from "#lib/i18n/refusals.ts";
 import { parseInput } from "#lib/input.ts";
 import { log } from "#lib/log.ts";
+import { noteSecurity } from "#lib/security-log.ts";
 import { ANSWERING, Reply, send } from "./endpoint-answer.ts";
 import { inputOf, isForm } from "./endpoint-input.ts";
 import { requireOwnOrigin } from "./origin.ts";
-import { retryAfter, STATUS } from "./refusal-status.ts";
+import { retryHeaders, statusOf } from "./refusal-status.ts";
 import { refusedFor } from "./refused-for.ts";
 import { type LiveSession, sessionBehind, viewerOf } from "./viewer.ts";
 import { siteWords } from "./words.ts";
@@ -40,6 +41,8 @@ type Common<Schema> = {
   schema: Schema;
   /** Counted by account or, for guests, by address. */
   limit?: Limit;
+  /** Pages send it by themselves while somebody reads or types: it does not count to what his address writes. */
+  unasked?: boolean;
 };
 type ForMembers<Schema extends z.ZodType> = Common<Schema> & { for?: "members"; run: Run<Viewer, Schema> };
 /** `guests`: also who is not signed in. `everyone`: the answer is the same for all, and no statement is spent on who asks. */
@@ -73,9 +76,11 @@ function make<Schema extends z.ZodType>(method: "GET" | "POST", path: string, op
       ]);
       call.session = session;
       const who = session && viewerOf(session);
+      const address = addressOf(call.request);
+      if (method === "POST" && !options.unasked) await enforceAll(countsOfWriting(who, address), at);
       if (!who && (options.for ?? "members") === "members") throw new Refusal("signed-out");
       const input = parseInput(options.schema, raw);
-      if (options.limit) await enforce(options.limit, who?.accountId ?? addressOf(call.request), at);
+      if (options.limit) await enforce(options.limit, who?.accountId ?? address, at);
       // Signed in was checked above for all but guests.
       return (options.run as Run<Viewer | null, Schema>)(who, input, at, call);
     },
@@ -140,11 +145,13 @@ async function explain(error: unknown, { request, response, session, asForm }: C
     return told(500, { code: "broken", message: t("refusals.broken", { requestId }) }, asForm);
   }
   const { code, field } = error;
+  if (code === "not-allowed" || code === "signed-out")
+    noteSecurity("refused", { code, accountId: session?.account.id, path: request.url?.split("?", 1)[0] });
   const message = refusedFor(error, session && viewerOf(session), t) ?? sentence(error, t);
   // What is still on its way of too large a body is not waited for.
   const close: Record<string, string> = code === "too-large" ? { Connection: "close" } : {};
   const detail = Object.keys(error.detail).length > 0 ? { detail: error.detail } : {};
-  return told(STATUS[code], { code, field, message, ...detail }, asForm, { ...retryAfter(error), ...close });
+  return told(statusOf(error), { code, field, message, ...detail }, asForm, { ...retryHeaders(error), ...close });
 }
 
 type Told = { code: string; field?: string | undefined; message: string; detail?: Refusal["detail"] };

@@ -6,6 +6,7 @@ import { type Env, env } from "#lib/env.ts";
 import { Refusal } from "#lib/errors.ts";
 import { wordsFor } from "#lib/i18n/catalogues.ts";
 import { sentence } from "#lib/i18n/refusals.ts";
+import { noteSecurity } from "#lib/security-log.ts";
 import { isOwnOrigin } from "./origin.ts";
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -25,6 +26,7 @@ export function isForeignWrite({ method = "", headers }: Request, site: Pick<Env
 /** Answers a foreign write with 403 and gives true; leaves everything else alone. */
 export function refuseForeignWrite(request: Request, response: Response): boolean {
   if (!isForeignWrite(request, env())) return false;
+  noteSecurity("foreign-write", { origin: String(request.headers.origin ?? "") });
   const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
   const said = sentence(new Refusal("malformed", "origin"), wordsFor(lastKnownSite().language));
   response.writeHead(403, headers).end(`${said}\n`);

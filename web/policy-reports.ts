@@ -9,7 +9,7 @@ import { Refusal } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
 import { addressOf } from "./endpoint.ts";
 import { REPORTS } from "./policy.ts";
-import { retryAfter, STATUS } from "./refusal-status.ts";
+import { retryHeaders, statusOf } from "./refusal-status.ts";
 
 const MAX_BYTES = 16_384;
 /** Several things may have been stopped on one page. */
@@ -46,7 +46,7 @@ export function takePolicyReport(request: IncomingMessage, response: ServerRespo
     () => response.writeHead(204).end(),
     (error: unknown) => {
       const refusal = error instanceof Refusal ? error : new Refusal("malformed");
-      response.writeHead(STATUS[refusal.code], { ...retryAfter(refusal), connection: "close" }).end();
+      response.writeHead(statusOf(refusal), { ...retryHeaders(refusal), connection: "close" }).end();
     },
   );
   return true;

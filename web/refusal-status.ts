@@ -4,7 +4,7 @@ import type { Refusal, RefusalCode } from "#lib/errors.ts";
 /** For refusals that pass by themselves, where they do not say how long that takes. */
 const BUSY_RETRY_SECONDS = 3;
 
-export const STATUS: Record<RefusalCode, number> = {
+const STATUS: Record<RefusalCode, number> = {
   "signed-out": 401,
   "not-allowed": 403,
   "not-found": 404,
@@ -25,9 +25,23 @@ export const STATUS: Record<RefusalCode, number> = {
   unfinished: 409,
 };
 
-/** Retry-After, for what passes by itself. */
-export function retryAfter({ code, detail }: Pick<Refusal, "code" | "detail">): Record<string, string> {
+/** A number that is full for good (topics, the parts of a comment) is not too many requests: it does not pass by waiting. */
+export const statusOf = ({ code, detail }: Pick<Refusal, "code" | "detail">): number =>
+  code === "too-many" && detail.seconds === undefined ? 409 : STATUS[code];
+
+/** Retry-After, for what passes by itself; of a limit also how many go through in how long. */
+export function retryHeaders({ code, detail }: Pick<Refusal, "code" | "detail">): Record<string, string> {
   if (code !== "too-many" && code !== "busy") return {};
   const seconds = detail.seconds ?? (code === "busy" ? BUSY_RETRY_SECONDS : undefined);
-  return seconds === undefined ? {} : { "Retry-After": String(seconds) };
+  if (seconds === undefined) return {};
+  const { allowed, windowSeconds } = detail;
+  const wait = { "Retry-After": String(seconds) };
+  if (allowed === undefined) return wait;
+  return {
+    ...wait,
+    "RateLimit-Limit": String(allowed),
+    "RateLimit-Remaining": "0",
+    "RateLimit-Reset": String(seconds),
+    "RateLimit-Policy": `${allowed};w=${windowSeconds}`,
+  };
 }

@@ -4,17 +4,18 @@ import { randomUUID } from "node:crypto";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { Viewer } from "#domain/accounts/viewer.ts";
-import { enforce } from "#domain/limits/commands.ts";
+import { countsOfWriting, enforce, enforceAll } from "#domain/limits/commands.ts";
 import type { Limit } from "#domain/limits/limits.ts";
 import { now } from "#lib/clock.ts";
 import { Refusal } from "#lib/errors.ts";
 import { sentence } from "#lib/i18n/refusals.ts";
 import { parseInput } from "#lib/input.ts";
 import { log } from "#lib/log.ts";
+import { noteSecurity } from "#lib/security-log.ts";
 import { clientAddress } from "./client-address.ts";
 import { fieldsOf } from "./form-fields.ts";
 import { requireOwnOrigin } from "./origin.ts";
-import { retryAfter, STATUS } from "./refusal-status.ts";
+import { retryHeaders, statusOf } from "./refusal-status.ts";
 import { viewer } from "./session.ts";
 import { siteWords } from "./words.ts";
 
@@ -26,6 +27,7 @@ export type Call = { request: Request; params: Record<string, string | string[] 
 type Context = { params?: Promise<Record<string, string | string[] | undefined>> };
 type Run<Who, Input> = (viewer: Who, input: Input, now: Date, call: Call) => Promise<unknown>;
 
+/** `limit`: counted by account or, for guests, by address. */
 type Common<Schema> = { schema?: Schema; limit?: Limit };
 type ForMembers<Schema extends z.ZodType> = Common<Schema> & { guest?: false; run: Run<Viewer, z.output<Schema>> };
 type ForAll<Schema extends z.ZodType> = Common<Schema> & { guest: true; run: Run<Viewer | null, z.output<Schema>> };
@@ -41,8 +43,10 @@ export function route<Schema extends z.ZodType>(options: ForMembers<Schema> | Fo
       const who = await viewer();
       if (!who && !options.guest) throw new Refusal("signed-out");
       const at = now();
+      const address = await clientAddress();
+      if (request.method !== "GET") await enforceAll(countsOfWriting(who, address), at);
       const input = options.schema ? parseInput(options.schema, await inputOf(request)) : undefined;
-      if (options.limit) await enforce(options.limit, who?.accountId ?? (await clientAddress()), at);
+      if (options.limit) await enforce(options.limit, who?.accountId ?? address, at);
       const call = { request, params: (await context.params) ?? {} };
       // Signed in was checked above for all but guests.
       const answer = await (options.run as Run<Viewer | null, unknown>)(who, input, at, call);
@@ -76,7 +80,8 @@ async function refusal(error: unknown, request: Request): Promise<Response> {
   const t = await siteWords();
   if (error instanceof Refusal) {
     const { code, field } = error;
-    return json({ error: { code, field, message: sentence(error, t) } }, STATUS[code], retryAfter(error));
+    if (code === "not-allowed" || code === "signed-out") noteSecurity("refused", { code });
+    return json({ error: { code, field, message: sentence(error, t) } }, statusOf(error), retryHeaders(error));
   }
   const requestId = request.headers.get("x-request-id") ?? randomUUID();
   log.error({ err: error, requestId }, "a route failed");

@@ -7,6 +7,8 @@ import next from "next";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { countRequest } from "#lib/metrics.ts";
+import { during } from "#lib/security-log.ts";
+import { withNotes } from "./answer-note.ts";
 import { refuseTooMuch } from "./body-limit.ts";
 import { brokenPage } from "./broken-page.ts";
 import type { Endpoints } from "./endpoint.ts";
@@ -70,12 +72,15 @@ export async function serve(serving: Serving = {}): Promise<RunningServer> {
   });
   await app.prepare();
   const sendWorkerScript = sendingWorkerScript(workerScript);
-  const answer = sendingOnce(app.getRequestHandler());
+  const answer = withNotes(sendingOnce(app.getRequestHandler()));
   const actions = dev ? null : actionsOf(path.resolve(import.meta.dirname, "..", dist));
   const pass = (request: IncomingMessage, response: ServerResponse) => {
     forward(request);
     follow(request, response);
     setSafeHeaders(request, response, dev);
+    during(originOf(request), () => handle(request, response));
+  };
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
     if (takePolicyReport(request, response)) return;
     if (refuseForeignWrite(request, response) || refuseTooMuch(request, response)) return;
     keeper?.watchWrite(request, response);
@@ -133,6 +138,11 @@ function follow(request: IncomingMessage, response: ServerResponse): void {
     log.info(response.writableFinished ? line : { ...line, cut: true }, "answered");
   });
 }
+
+const originOf = ({ headers }: IncomingMessage) => ({
+  requestId: String(headers["x-request-id"]),
+  client: String(headers["x-real-ip"]),
+});
 
 /** Next answers its own errors; this is for what escapes it. */
 function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {

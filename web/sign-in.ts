@@ -14,6 +14,7 @@ import type { Registration } from "#domain/accounts/schema.ts";
 import { endSessionOf, startSession } from "#domain/accounts/sessions/commands.ts";
 import { adoptHeld } from "#domain/comments/drafts/commands.ts";
 import { countFirstMail, forgiveFirstMail, forgiveSignIn, limitSignIn, limitSignUp } from "#domain/limits/commands.ts";
+import { noteSecurity } from "#lib/security-log.ts";
 import { COOKIE_SECONDS, signIn, signOut } from "./auth.ts";
 import { clientAddress, clientDevice } from "./client-address.ts";
 import { holderHash } from "./holder.ts";
@@ -31,7 +32,10 @@ export async function signInByPassword(login: string, password: string, next: st
   const address = await clientAddress();
   const account = await findLoginKey(login);
   await limitSignIn(address, account, now);
-  const accountId = await checkPassword(login, password);
+  const accountId = await checkPassword(login, password).catch((error: unknown) => {
+    noteSecurity("sign-in-failed", { account });
+    throw error;
+  });
   await forgiveSignIn(address, account);
   return enterAccount(accountId, next, now);
 }

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { ROOT } from "../prisma.ts";
+import { UNLIMITED } from "./unlimited.ts";
 
 export type OwnSite = {
   url: string;
@@ -15,11 +16,11 @@ export type OwnSite = {
   /** Tells it to stop and removes its folder. Throws when it does not end well. */
   close(): Promise<void>;
 };
-/** `dist`: the folder of the build; one that is not of these sources is made anew. `dev`: with hot reload instead. */
-type Wanted = { dist: string; dev?: boolean; demo: boolean };
+/** `dist`: the folder of the build; one that is not of these sources is made anew. `dev`: with hot reload instead. `limits`: LIMITS; without, readers may be machines. */
+type Wanted = { dist: string; dev?: boolean; demo: boolean; limits?: string };
 
 /** Throws what the site said when it does not start. Commands that this process starts find the site's data by the environment. */
-export async function openOwnSite({ dist, dev = false, demo }: Wanted): Promise<OwnSite> {
+export async function openOwnSite({ dist, dev = false, demo, limits = UNLIMITED }: Wanted): Promise<OwnSite> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "afterword-own-"));
   const port = String(await freePort());
   Object.assign(process.env, {
@@ -30,6 +31,7 @@ export async function openOwnSite({ dist, dev = false, demo }: Wanted): Promise<
     TZ: "Pacific/Chatham",
     // Journeys say from which address they come.
     TRUSTED_PROXIES: "127.0.0.1,::1",
+    LIMITS: limits,
   });
   const site = spawn(process.execPath, [path.join(ROOT, "bin", dev ? "dev.ts" : "start.ts")], {
     cwd: ROOT,

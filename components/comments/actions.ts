@@ -1,10 +1,10 @@
 "use server";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { continueComment } from "#domain/comments/additions/commands.ts";
 import * as comments from "#domain/comments/commands.ts";
 import { holdComment } from "#domain/comments/held/commands.ts";
 import * as joining from "#domain/comments/joining/commands.ts";
+import { continueAtPace } from "#domain/comments/pace/commands.ts";
 import { renderWords } from "#domain/comments/render.ts";
 import {
   type EditComment,
@@ -46,7 +46,7 @@ export const postComment = action({
       const { parentId, ...words } = input;
       const { posted } =
         intent === "continue"
-          ? { posted: await continueComment(viewer, { ...words, commentId: parentId }, now) }
+          ? { posted: await continueAtPace(viewer, { ...words, commentId: parentId }, now) }
           : await submitComment(viewer, input, now);
       redirect(posted ? `${commentHref(posted.slug, posted.commentId)}#${commentAnchor(posted.commentId)}` : waitsHref);
     }

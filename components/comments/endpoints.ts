@@ -1,7 +1,7 @@
 // What the page's script asks about comments: to post one, to be shown some, and to be shown the next page in place.
 import { z } from "zod";
-import { continueComment } from "#domain/comments/additions/commands.ts";
 import { type Answered, findAnswered, findGround, getByline, listSingles } from "#domain/comments/live/queries.ts";
+import { continueAtPace } from "#domain/comments/pace/commands.ts";
 import { ORDERS, readEdge } from "#domain/comments/place.ts";
 import { listBranches } from "#domain/comments/queries.ts";
 import { continueCommentSchema, postCommentSchema, sure } from "#domain/comments/schema.ts";
@@ -83,7 +83,7 @@ const continueOne = post("/api/v1/continuations", {
   run: async (viewer, { sure, ...input }, now, { request }) => {
     if (!isWrittenBy(request.headers[AUTHOR_HEADER], viewer.handle)) throw new Refusal("signed-out", "author");
     if (sure !== undefined) await askIfUnfinished(input.body, sure);
-    const { slug, commentId, repeated, seq } = await continueComment(viewer, input, now);
+    const { slug, commentId, repeated, seq } = await continueAtPace(viewer, input, now);
     const { place, comments } = await standing(input.articleId, listSingles(input.articleId, [commentId]));
     const [single] = comments;
     const html = single ? singleHtml(single, place) : "";

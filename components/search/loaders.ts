@@ -1,10 +1,12 @@
 import "server-only";
-import { hit } from "#domain/limits/commands.ts";
-import { SEARCHING } from "#domain/search/limits.ts";
+import { hit, refusalBeyond } from "#domain/limits/commands.ts";
+import { SEARCHING } from "#domain/limits/limits.ts";
 import { type SearchResult, searchAll, searchThread } from "#domain/search/queries.ts";
 import type { SearchInput } from "#domain/search/schema.ts";
 import { now } from "#lib/clock.ts";
+import { noteAnswer } from "#web/answer-note.ts";
 import { clientAddress } from "#web/client-address.ts";
+import { retryHeaders, statusOf } from "#web/refusal-status.ts";
 
 /** `waitSeconds` instead of a result when this address has searched too often. */
 export type Found = { result: SearchResult; waitSeconds?: never } | { result?: never; waitSeconds: number };
@@ -19,6 +21,10 @@ export const loadThreadHits = (articleId: string, { query, page }: SearchInput) 
 async function within(query: string, search: () => Promise<SearchResult>): Promise<Found | null> {
   if (query === "") return null;
   const counted = await hit(SEARCHING, await clientAddress(), now());
-  if (!counted.ok) return { waitSeconds: counted.retryAfterSeconds };
+  const refusal = refusalBeyond(counted);
+  if (refusal) {
+    noteAnswer(statusOf(refusal), retryHeaders(refusal));
+    return { waitSeconds: counted.retryAfterSeconds };
+  }
   return { result: await search() };
 }

@@ -6,6 +6,7 @@ import { toldVisit } from "./told.ts";
 
 const note = post("/api/v1/visits", {
   schema: visitSchema,
+  unasked: true,
   run: async (viewer, input, now) => toldVisit(await noteVisit(viewer, input, now)),
 });
 

@@ -30,6 +30,7 @@ export async function insertAccount(
     passwordHash: string | null;
     role: Role;
     emailConfirmedAt: Date | null;
+    vouchedAt?: Date;
   },
   now: Date,
 ): Promise<string> {

@@ -10,6 +10,7 @@ import { forgetSent } from "./drafts/sent.ts";
 import { type Edit, editOf, isFree } from "./editing.ts";
 import { findAnswered, lockThread } from "./lock.ts";
 import { newComment } from "./new-comment.ts";
+import { refuseManyLinks } from "./pace/pace.ts";
 import { childPath, MAX_DEPTH, MAX_PATH } from "./path.ts";
 import { canEdit, canWithdraw, canWrite, isOpen, isPublished } from "./policy.ts";
 import { type NewComment, type Placed, posting } from "./posting.ts";
@@ -39,13 +40,14 @@ export type Posted = Changed & {
 /**
  * Posts a comment or a reply and gives its id; a repeated request gives the id of the first.
  * Refuses: not-allowed (suspended; address not confirmed where that is asked: see waiting/), not-found (article or parent), closed, too-deep,
- * malformed (unreadable Markdown), conflict (the form has posted other words: its comment is named).
+ * malformed (unreadable Markdown, too many links), conflict (the form has posted other words: its comment is named).
  */
 export async function postComment(viewer: Viewer, input: PostComment, now: Date): Promise<Posted> {
   if (!canWrite(viewer)) throw new Refusal("not-allowed");
   if (await mustWait(viewer)) throw new Refusal("not-allowed", "address");
   const { articleId } = input;
   const comment = newComment(viewer.accountId, input, now);
+  refuseManyLinks(viewer, comment.html, now);
   // One statement is the whole transaction: the discussion's row is held for no round trip of ours.
   const [placed] = await db().$queryRaw<Placed[]>(posting(comment));
   if (placed) return asPosted(comment, placed);
@@ -149,6 +151,7 @@ export async function editComment(viewer: Viewer, input: EditComment, now: Date)
     if (old.revision !== input.revision)
       throw new Refusal("conflict", "revision", { slug, commentId, revision: old.revision });
 
+    refuseManyLinks(viewer, renderWords(body).html, now);
     const isAnswered = await findAnswered(tx, articleId, commentId);
     const edit = editOf(old, { subject, body }, isFree({ createdAt: old.createdAt, isAnswered }, now));
     await keepText(tx, articleId, commentId, old);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { HOUR, MINUTE, SECOND } from "#lib/clock.ts";
+import { env } from "#lib/env.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import {
   countFirstMail,
@@ -14,6 +15,7 @@ import {
 import * as limits from "./limits.ts";
 
 beforeEach(freshDatabase);
+beforeEach(() => void Object.assign(env(), { LIMITS: {} }));
 
 const start = new Date("2026-05-02T10:00:00Z");
 const later = (ms: number) => new Date(start.getTime() + ms);

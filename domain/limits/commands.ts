@@ -1,8 +1,10 @@
 // Counts what is limited. The count is taken before the work, so that a hundred requests at once cannot all slip under the limit.
 
-import { SECOND } from "#lib/clock.ts";
+import { isKnownToOperator, type Viewer } from "#domain/accounts/viewer.ts";
+import { HOUR, MINUTE, SECOND } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
+import { noteSecurity } from "#lib/security-log.ts";
 import {
   CONFIRM_MAIL_BY_HOUR,
   CONFIRM_MAIL_PAUSE,
@@ -16,45 +18,102 @@ import {
   SIGN_IN_BY_MINUTE,
   SIGN_UP_BY_DAY,
   SIGN_UP_BY_HOUR,
+  WRITES,
+  WRITES_AT_ONCE,
 } from "./limits.ts";
+import { allowed } from "./settings.ts";
 
-export type Hit = { ok: boolean; hits: number; retryAfterSeconds: number };
+/** One try of `who` at what a limit counts. */
+export type Count = { limit: Limit; who: string };
+export type Hit = Count & { ok: boolean; hits: number; retryAfterSeconds: number };
 
 /** Beyond it nobody needs to know the count, and the column must not run over. */
 const COUNT_AT_MOST = 1_000_000;
 
-const keyOf = (limit: Limit, who: string) => `${limit.name}:${who}`;
+const keyOf = ({ limit, who }: Count) => `${limit.name}:${who}`;
 
 /**
- * Counts one try of `who` and tells whether it is within the limit. One statement: two processes never both take the last one.
- * The end of the window is at most one window away, so that a clock set back locks nobody out for longer.
+ * Counts one try at each and tells whether it is within the limit. One statement: two processes never both take the last one; in the order
+ * of their keys, so that none waits in a circle. The end of the window is at most one window away, so that a clock set back locks nobody
+ * out for longer. A key must not come twice.
  */
-export async function hit(limit: Limit, who: string, now: Date): Promise<Hit> {
-  const end = new Date(now.getTime() + limit.windowMs);
-  const rows = await db().$queryRaw<{ hits: number; resetsAt: Date }[]>`
-    INSERT INTO "RateLimit" AS r (key, hits, "resetsAt") VALUES (${keyOf(limit, who)}, 1, ${end})
+export async function hitAll(counts: readonly Count[], now: Date): Promise<Hit[]> {
+  const keys = counts.map(keyOf);
+  const windows = counts.map(({ limit }) => limit.windowMs);
+  const rows = await db().$queryRaw<{ key: string; hits: number; resetsAt: Date }[]>`
+    INSERT INTO "RateLimit" AS r (key, hits, "resetsAt")
+    SELECT key, 1, ${now}::timestamptz + ms * interval '1 millisecond' FROM unnest(${keys}::text[], ${windows}::int[]) AS tried(key, ms)
+    ORDER BY key
     ON CONFLICT (key) DO UPDATE SET
       hits = CASE WHEN r."resetsAt" <= ${now} THEN 1 ELSE LEAST(r.hits + 1, ${COUNT_AT_MOST}::int) END,
-      "resetsAt" = CASE WHEN r."resetsAt" <= ${now} THEN ${end} ELSE LEAST(r."resetsAt", ${end}) END
-    RETURNING hits, "resetsAt"`;
-  const row = rows[0];
-  if (!row) throw new Error("The limit was not counted.");
-  const retryAfterSeconds = Math.max(1, Math.ceil((row.resetsAt.getTime() - now.getTime()) / SECOND));
-  return { ok: row.hits <= limit.limit, hits: row.hits, retryAfterSeconds };
+      "resetsAt" = CASE WHEN r."resetsAt" <= ${now} THEN EXCLUDED."resetsAt" ELSE LEAST(r."resetsAt", EXCLUDED."resetsAt") END
+    RETURNING key, hits, "resetsAt"`;
+  const found = new Map(rows.map((row) => [row.key, row]));
+  return counts.map((count) => {
+    const row = found.get(keyOf(count));
+    if (!row) throw new Error("The limit was not counted.");
+    const retryAfterSeconds = Math.max(1, Math.ceil((row.resetsAt.getTime() - now.getTime()) / SECOND));
+    return { ...count, ok: row.hits <= allowed(count.limit), hits: row.hits, retryAfterSeconds };
+  });
 }
 
-/** Takes one try back: it turned out to be a good one. */
-export async function giveBack(limit: Limit, who: string): Promise<void> {
-  await db().$executeRaw`UPDATE "RateLimit" SET hits = hits - 1 WHERE key = ${keyOf(limit, who)} AND hits > 0`;
+export async function hit(limit: Limit, who: string, now: Date): Promise<Hit> {
+  const [counted] = await hitAll([{ limit, who }], now);
+  if (!counted) throw new Error("The limit was not counted.");
+  return counted;
 }
+
+/** Takes tries back: they turned out to be good ones, or to be none. */
+export async function giveBackAll(counts: readonly Count[]): Promise<void> {
+  const keys = counts.map(keyOf).sort();
+  await db().$executeRaw`UPDATE "RateLimit" SET hits = hits - 1 WHERE key = ANY(${keys}) AND hits > 0`;
+}
+
+export const giveBack = (limit: Limit, who: string): Promise<void> => giveBackAll([{ limit, who }]);
 
 /** Counts one try and throws Refusal("too-many") with the seconds to wait when that was one too many. */
 export async function enforce(limit: Limit, who: string, now: Date): Promise<void> {
   refuseBeyond(await hit(limit, who, now));
 }
 
-export function refuseBeyond(counted: Hit): void {
-  if (!counted.ok) throw new Refusal("too-many", undefined, { seconds: counted.retryAfterSeconds });
+export async function enforceAll(counts: readonly Count[], now: Date): Promise<void> {
+  if (counts.length === 0) return;
+  refuseLongest(await hitAll(counts, now));
+}
+
+/** Refuses for the limit that lets nothing through for the longest time. */
+export function refuseLongest(hits: readonly Hit[], field?: string): void {
+  const over = hits.filter(({ ok }) => !ok).sort((a, b) => b.retryAfterSeconds - a.retryAfterSeconds);
+  if (over[0]) refuseBeyond(over[0], field);
+}
+
+/** For what one address writes, guests and members together; nothing of people whom the operator knows. */
+export const countsOfWriting = (viewer: Viewer | null, address: string): Count[] =>
+  viewer && isKnownToOperator(viewer)
+    ? []
+    : [
+        { limit: WRITES_AT_ONCE, who: address },
+        { limit: WRITES, who: address },
+      ];
+
+export function refuseBeyond(hit: Hit, field?: string): void {
+  const refusal = refusalBeyond(hit, field);
+  if (refusal) throw refusal;
+}
+
+/** Null while it is within the limit. */
+export function refusalBeyond({ ok, limit, who, retryAfterSeconds: seconds }: Hit, field?: string): Refusal | null {
+  if (ok) return null;
+  noteSecurity("limited", { limit: limit.name, who });
+  const told = { allowed: allowed(limit), windowSeconds: limit.windowMs / SECOND };
+  return new Refusal("too-many", field, { ...spanOf(seconds), ...told });
+}
+
+/** As a person would say it: the first that the sentence has a place for. */
+function spanOf(seconds: number): Record<string, number> {
+  const minutes = Math.ceil((seconds * SECOND) / MINUTE);
+  if (seconds * SECOND > 90 * MINUTE) return { hours: Math.ceil((seconds * SECOND) / HOUR), seconds };
+  return seconds * SECOND > 2 * MINUTE ? { minutes, seconds } : { seconds, minutes };
 }
 
 /** For whoever registers, by address. */

@@ -1,5 +1,6 @@
-// How often things may be done. Fixed windows, counted in the database, so that all processes share one count.
-import { HOUR, MINUTE } from "#lib/clock.ts";
+// How often things may be done. Fixed windows, counted in the database, so that all processes share one count. LIMITS of the environment
+// sets a number otherwise, by its name.
+import { DAY, HOUR, MINUTE, SECOND } from "#lib/clock.ts";
 
 export type Limit = {
   /** Stands in the counter's key. */
@@ -20,7 +21,7 @@ export const SIGN_IN_BY_ACCOUNT: Limit = { name: "sign-in-account", limit: 25, w
 
 /** Offices, schools and mobile carriers put hundreds of people behind one address: a first evening together must fit. */
 export const SIGN_UP_BY_HOUR: Limit = { name: "sign-up-hour", limit: 60, windowMs: HOUR };
-export const SIGN_UP_BY_DAY: Limit = { name: "sign-up-day", limit: 300, windowMs: 24 * HOUR };
+export const SIGN_UP_BY_DAY: Limit = { name: "sign-up-day", limit: 300, windowMs: DAY };
 
 /** Whoever sits at an unlocked screen should not get to try out passwords, wherever one is asked for. By account. */
 export const CHANGE_PASSWORD: Limit = { name: "change-password", limit: 10, windowMs: HOUR };
@@ -56,10 +57,11 @@ export const SECOND_STEP: Limit = { name: "second-step", limit: 5, windowMs: 10 
  * Against whoever has the password and patience: of a million codes of an app three are right at a time, so that thirty tries a day need thirty
  * years. Recovery codes do not count here: nobody guesses them, and their owner gets in meanwhile. By account; given back like the others.
  */
-export const APP_CODES_BY_DAY: Limit = { name: "app-codes-day", limit: 30, windowMs: 24 * HOUR };
+export const APP_CODES_BY_DAY: Limit = { name: "app-codes-day", limit: 30, windowMs: DAY };
 
 /** Each asking is a row for five minutes; an office logs in at nine. By account or address. */
 export const ASK_PASSKEY: Limit = { name: "ask-passkey", limit: 60, windowMs: MINUTE };
+
 /** All of one's own in one file: nobody needs it often, and it reads everything he ever wrote twice. By account. */
 export const DOWNLOAD_OWN_DATA: Limit = { name: "download-own-data", limit: 5, windowMs: HOUR };
 
@@ -71,3 +73,33 @@ export const PUT_PORTRAIT: Limit = { name: "put-portrait", limit: 20, windowMs: 
 
 /** There and back is two; somebody who cannot decide between his accounts elsewhere needs a dozen. By address or account. */
 export const SIGN_IN_WITH: Limit = { name: "sign-in-with", limit: 60, windowMs: 5 * MINUTE };
+
+/**
+ * What one address sends to be written, whoever sends it: a script's pace, not an office's. What pages save by themselves (drafts, visits)
+ * is not counted here, nor what people send whom the operator knows.
+ */
+export const WRITES_AT_ONCE: Limit = { name: "writes-at-once", limit: 50, windowMs: 10 * SECOND };
+export const WRITES: Limit = { name: "writes", limit: 200, windowMs: MINUTE };
+
+/** A newcomer's comments: one in thirty seconds, of which the first twenty may come in one go, as quick conversations do. By account. */
+export const NEWCOMER_PACE: Limit = { name: "newcomer-pace", limit: 20, windowMs: 10 * MINUTE };
+/** In the first day. By account. */
+export const NEWCOMER_DAY: Limit = { name: "newcomer-day", limit: 40, windowMs: DAY };
+/** Nobody's first hour should be all of a discussion. By account and article. */
+export const NEWCOMER_THREAD: Limit = { name: "newcomer-thread", limit: 20, windowMs: HOUR };
+
+/** Everybody else's: one in five seconds, by the minute, so that what waited for a connection can be sent together. By account. */
+export const COMMENT_PACE: Limit = { name: "comment-pace", limit: 12, windowMs: MINUTE };
+export const COMMENT_HOUR: Limit = { name: "comment-hour", limit: 60, windowMs: HOUR };
+
+/** The second time is a slip of the finger: it is answered with the first comment, and not refused. By account, article and words. */
+export const SAID_BEFORE: Limit = { name: "said-before", limit: 1, windowMs: 5 * MINUTE };
+/** The same long text a third time, whoever sends it and wherever: nobody writes that by chance. By words. */
+export const SAME_WORDS: Limit = { name: "same-words", limit: 2, windowMs: 10 * MINUTE };
+
+/** Who reads a long discussion recommends a dozen a minute at most. By account. */
+export const VOTES: Limit = { name: "votes", limit: 60, windowMs: MINUTE };
+export const VOTES_DAY: Limit = { name: "votes-day", limit: 500, windowMs: DAY };
+
+/** A search costs as much as ten pages; a person turns pages and tries other words. By address. */
+export const SEARCHING: Limit = { name: "searching", limit: 20, windowMs: MINUTE };

@@ -2,8 +2,8 @@
 import { z } from "zod";
 
 const schema = z.object({
-  /** Pictures of one editor within a day: a long photo story, but no flood. */
-  perDay: z.int().min(0).max(100_000).default(200),
+  /** Pictures of one editor within a day: a photo story, but no flood. A publication that lives by pictures sets more. */
+  perDay: z.int().min(0).max(100_000).default(20),
   /** Bytes of all pictures together: what a small server's disk can spare. */
   totalBytes: z
     .int()

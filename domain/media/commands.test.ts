@@ -4,6 +4,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "#lib/db.ts";
+import { env } from "#lib/env.ts";
 import { readStored } from "#lib/storage.ts";
 import { makeAccount, makeArticle, viewerOf } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
@@ -11,7 +12,7 @@ import { MEDIA_AREA } from "./addresses.ts";
 import { removePicture, storePicture, uploadPicture } from "./commands.ts";
 
 const FOLDER = mkdtempSync(path.join(tmpdir(), "afterword-media-"));
-process.env.DATA_DIR = FOLDER;
+Object.assign(env(), { DATA_DIR: FOLDER });
 const NOW = new Date("2026-05-01T12:00:00Z");
 
 beforeEach(async () => {

@@ -2,7 +2,7 @@
 import type { Viewer } from "#domain/accounts/viewer.ts";
 import { SITE_STREAM } from "#domain/events.ts";
 import { record } from "#domain/record.ts";
-import { DAY, now as theTime } from "#lib/clock.ts";
+import { DAY, SECOND, now as theTime } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
@@ -16,7 +16,8 @@ import { findUploadState } from "./queries.ts";
 export async function uploadPicture(viewer: Viewer, bytes: Buffer, now: Date): Promise<Sized> {
   if (!canUpload(viewer)) throw new Refusal("not-allowed");
   const { allowance, today, totalBytes } = await findUploadState(viewer.accountId, new Date(now.getTime() - DAY));
-  if (today >= allowance.perDay) throw new Refusal("too-many", "picture", { limit: allowance.perDay });
+  if (today >= allowance.perDay)
+    throw new Refusal("too-many", "picture", { limit: allowance.perDay, seconds: DAY / SECOND });
   if (totalBytes >= allowance.totalBytes) throw new Refusal("busy", "picture");
   return storePicture(bytes, viewer.accountId, now);
 }

@@ -9,6 +9,7 @@ import { editComment, withdrawComment } from "#domain/comments/commands.ts";
 import { joinComment } from "#domain/comments/joining/commands.ts";
 import { picturesIn } from "#domain/media/queries.ts";
 import { db } from "#lib/db.ts";
+import { env } from "#lib/env.ts";
 import { newId } from "#lib/ids.ts";
 import { putFolder } from "#lib/storage.ts";
 import type { Account } from "#prisma/client/client.ts";
@@ -20,7 +21,7 @@ import { exportAll } from "./queries.ts";
 import { fileOf } from "./test-kit.ts";
 
 const FOLDER = mkdtempSync(path.join(tmpdir(), "afterword-export-"));
-process.env.DATA_DIR = FOLDER;
+Object.assign(env(), { DATA_DIR: FOLDER });
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
 beforeEach(freshDatabase);

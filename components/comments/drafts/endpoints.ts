@@ -11,6 +11,7 @@ import { AUTHOR_HEADER, isWrittenBy } from "../outbox/written-by.ts";
 const save = post("/api/v1/drafts", {
   schema: saveDraftSchema,
   limit: SAVE_DRAFT,
+  unasked: true,
   run: async (viewer, input, now, { request }) => {
     if (!isWrittenBy(request.headers[AUTHOR_HEADER], viewer.handle)) throw new Refusal("signed-out", "author");
     const { savedAt, overtaken } = await saveDraft(viewer, input, request.headers["user-agent"] ?? "", now);

@@ -20,7 +20,7 @@ export async function createAccount(operator: Viewer, input: NewAccount, now: Da
   const passwordHash = await hashAcceptable(input);
   return db().$transaction(async (tx) => {
     // Whom the operator enters he knows.
-    const person = { handle, email, passwordHash, role, emailConfirmedAt: now };
+    const person = { handle, email, passwordHash, role, emailConfirmedAt: now, vouchedAt: now };
     const accountId = await insertAccount(tx, person, now);
     const payload = { accountId };
     await record(tx, operator.accountId, { type: "account.registered", articleId: SITE_STREAM, payload }, now);

@@ -4,13 +4,14 @@ import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { db } from "#lib/db.ts";
+import { env } from "#lib/env.ts";
 import { makeAccount, viewerOf } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { findProfile } from "../profile/queries.ts";
 import { putPortrait, removePortrait } from "./commands.ts";
 
 const FOLDER = mkdtempSync(path.join(tmpdir(), "afterword-portraits-"));
-process.env.DATA_DIR = FOLDER;
+Object.assign(env(), { DATA_DIR: FOLDER });
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 beforeEach(freshDatabase);
 

@@ -24,6 +24,8 @@ type Row = {
   suspendedAt: Date | null;
   emailConfirmedAt: Date | null;
   closedAt: Date | null;
+  registeredAt: Date;
+  vouchedAt: Date | null;
 };
 
 export type LiveSession = {
@@ -47,6 +49,8 @@ type LiveAccount = {
   suspendedAt: Date | null;
   emailConfirmedAt: Date | null;
   closedAt: Date | null;
+  createdAt: Date;
+  vouchedAt: Date | null;
 };
 
 /** The live session of this secret with its account; null when it ended, ran out, never was, or its account is gone. One query. */
@@ -54,7 +58,7 @@ export async function findSession(secret: string, now: Date): Promise<LiveSessio
   const rows = await db().$queryRaw<Row[]>`${PREPARED}
     SELECT s.id AS "sessionId", s."createdAt", s."lastSeenAt", s."expiresAt", s."endedAt", s."provedAt",
       a.id AS "accountId", a.handle, coalesce(a."displayName", a.handle) AS name, a.role::text AS role, a."suspendedAt",
-      a."emailConfirmedAt", a."closedAt", a."roleSince",
+      a."emailConfirmedAt", a."closedAt", a."roleSince", a."createdAt" AS "registeredAt", a."vouchedAt",
       (EXISTS (SELECT 1 FROM "Authenticator" f WHERE f."accountId" = a.id)
         OR EXISTS (SELECT 1 FROM "Passkey" f WHERE f."accountId" = a.id)) AS "hasFactor"
     FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
@@ -63,8 +67,9 @@ export async function findSession(secret: string, now: Date): Promise<LiveSessio
   if (!row || !isLive(row, row.role, now)) return null;
   const { sessionId, lastSeenAt, provedAt, accountId, handle, name } = row;
   const roles = { role: roleInForce(row, now), heldRole: row.role, factorDueAt: factorDueAt(row) };
-  const { suspendedAt, emailConfirmedAt, closedAt } = row;
-  const account = { id: accountId, handle, name, ...roles, suspendedAt, emailConfirmedAt, closedAt };
+  const { suspendedAt, emailConfirmedAt, closedAt, registeredAt: createdAt, vouchedAt } = row;
+  const since = { suspendedAt, emailConfirmedAt, closedAt, createdAt, vouchedAt };
+  const account = { id: accountId, handle, name, ...roles, ...since };
   return { id: sessionId, lastSeenAt, provedAt, account };
 }
 

@@ -11,6 +11,7 @@ import { forgetSent } from "../drafts/sent.ts";
 import { MAX_BODY } from "../limits.ts";
 import { IS_ANSWERED, lockThread } from "../lock.ts";
 import { SAME_TEXT_WINDOW } from "../new-comment.ts";
+import { refuseManyLinks } from "../pace/pace.ts";
 import { canWrite, isReadable } from "../policy.ts";
 import { renderWords } from "../render.ts";
 import type { ContinueComment } from "../schema.ts";
@@ -41,6 +42,7 @@ export async function continueComment(viewer: Viewer, input: ContinueComment, no
   const { articleId, commentId } = input;
   const body = additionBody(input);
   const { html, text } = renderWords(body);
+  refuseManyLinks(viewer, html, now);
   return db().$transaction(async (tx) => {
     const { slug, closedAt } = await lockThread(tx, articleId);
     const old = await findRow(tx, articleId, commentId);

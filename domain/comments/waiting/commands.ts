@@ -4,8 +4,10 @@ import type { Viewer } from "#domain/accounts/viewer.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
-import { type Posted, postComment } from "../commands.ts";
+import type { Posted } from "../commands.ts";
 import { forgetKept } from "../drafts/sent.ts";
+import { postAtPace } from "../pace/commands.ts";
+import { refuseManyLinks } from "../pace/pace.ts";
 import { canWrite, isOpen, isPublished } from "../policy.ts";
 import { renderWords } from "../render.ts";
 import type { PostComment, WaitingSchema } from "../schema.ts";
@@ -19,17 +21,17 @@ export type Submitted = { posted: Posted; waits?: never } | { waits: Waits; post
 /**
  * Posts a comment, or keeps it until its writer has confirmed his address. Sent again it is the same comment; with other words under the
  * same key it has the newer ones, since nobody has read it.
- * Refuses: as postComment; too-many (comments that wait).
+ * Refuses: as postAtPace; too-many (comments that wait).
  */
 export async function submitComment(viewer: Viewer, input: PostComment, now: Date): Promise<Submitted> {
-  if (!(await mustWait(viewer))) return { posted: await postComment(viewer, input, now) };
+  if (!(await mustWait(viewer))) return { posted: await postAtPace(viewer, input, now) };
   if (!canWrite(viewer)) throw new Refusal("not-allowed");
   // What would be refused when it is posted is refused now, while its writer looks.
-  renderWords(input.body);
+  refuseManyLinks(viewer, renderWords(input.body).html, now);
   const waits = await db().$transaction((tx) => keep(tx, viewer.accountId, input, now));
   if (waits) return { waits };
   // He has confirmed it in this moment, on another device.
-  return { posted: await postComment({ ...viewer, emailConfirmedAt: now }, input, now) };
+  return { posted: await postAtPace({ ...viewer, emailConfirmedAt: now }, input, now) };
 }
 
 async function keep(tx: Tx, accountId: string, input: PostComment, now: Date): Promise<Waits | null> {

@@ -21,6 +21,18 @@ export const refusals: Record<keyof typeof english, string> = {
   tooMany: "Zu viele Versuche. Bitte warten Sie eine Weile; Ihre Eingaben sind noch da.",
   tooManySeconds:
     "Zu viele Versuche. Bitte warten Sie {seconds, plural, one {# Sekunde} other {# Sekunden}}; Ihre Eingaben sind noch da.",
+  tooManyMinutes:
+    "Zu viele Versuche. Bitte warten Sie {minutes, plural, one {# Minute} other {# Minuten}}; Ihre Eingaben sind noch da.",
+  tooManyHours:
+    "Zu viele Versuche. Bitte warten Sie {hours, plural, one {# Stunde} other {# Stunden}}; Ihre Eingaben sind noch da.",
+  tooManyPace:
+    "Sie haben in kurzer Zeit viel geschrieben. Bitte warten Sie {minutes, plural, one {# Minute} other {# Minuten}}; Ihre Eingaben sind noch da.",
+  tooManyDay:
+    "Mehr kann ein neues Konto am ersten Tag nicht schreiben. Bitte warten Sie {hours, plural, one {# Stunde} other {# Stunden}}; Ihre Eingaben sind noch da.",
+  tooManyEcho:
+    "Derselbe Text wurde eben mehrmals veröffentlicht. Bitte sagen Sie es mit eigenen Worten; Ihre Eingaben sind noch da.",
+  malformedLinks:
+    "Das sind zu viele Links: Ihr Konto kann {limit, plural, one {# Link} other {# Links}} in einen Kommentar setzen. Ihre Eingaben sind noch da.",
   tooDeep:
     "Tiefer lässt sich dieses Gespräch nicht verschachteln. Bitte antworten Sie auf einen Kommentar weiter oben.",
   closed: "Diese Diskussion ist geschlossen. Es kann nichts mehr dazukommen.",

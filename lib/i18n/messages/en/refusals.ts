@@ -15,6 +15,18 @@ export const refusals = {
   tooMany: "Too many tries. Please wait a while; what you typed is still here.",
   tooManySeconds:
     "Too many tries. Please wait {seconds, plural, one {# second} other {# seconds}}; what you typed is still here.",
+  tooManyMinutes:
+    "Too many tries. Please wait {minutes, plural, one {# minute} other {# minutes}}; what you typed is still here.",
+  tooManyHours:
+    "Too many tries. Please wait {hours, plural, one {# hour} other {# hours}}; what you typed is still here.",
+  tooManyPace:
+    "You have written a lot in a short time. Please wait {minutes, plural, one {# minute} other {# minutes}}; what you typed is still here.",
+  tooManyDay:
+    "A new account can write so much on its first day and no more. Please wait {hours, plural, one {# hour} other {# hours}}; what you typed is still here.",
+  tooManyEcho:
+    "The same words were posted several times just now. Please say it in words of your own; what you typed is still here.",
+  malformedLinks:
+    "There are too many links in this: your account can put {limit, plural, one {# link} other {# links}} into a comment. What you typed is still here.",
   tooDeep: "This conversation is nested as deep as it can be. Please reply to a comment further up.",
   closed: "This discussion is closed. Nothing more can be added to it.",
   conflict: "Someone else changed this since you opened it. Nothing was overwritten; what you typed is still here.",

@@ -22,6 +22,18 @@ export const refusals: Record<keyof typeof english, string> = {
   tooMany: "Demasiados intentos. Espera un rato; lo que escribiste sigue aquí.",
   tooManySeconds:
     "Demasiados intentos. Espera {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}; lo que escribiste sigue aquí.",
+  tooManyMinutes:
+    "Demasiados intentos. Espera {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}; lo que escribiste sigue aquí.",
+  tooManyHours:
+    "Demasiados intentos. Espera {hours, plural, one {# hora} many {# de horas} other {# horas}}; lo que escribiste sigue aquí.",
+  tooManyPace:
+    "Has escrito mucho en poco tiempo. Espera {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}; lo que escribiste sigue aquí.",
+  tooManyDay:
+    "Una cuenta nueva no puede escribir más el primer día. Espera {hours, plural, one {# hora} many {# de horas} other {# horas}}; lo que escribiste sigue aquí.",
+  tooManyEcho:
+    "El mismo texto se acaba de publicar varias veces. Dilo con tus propias palabras; lo que escribiste sigue aquí.",
+  malformedLinks:
+    "Hay demasiados enlaces: tu cuenta puede poner {limit, plural, one {# enlace} many {# de enlaces} other {# enlaces}} en un comentario. Lo que escribiste sigue aquí.",
   tooDeep: "Esta conversación ya no admite más niveles. Responde a un comentario de más arriba.",
   closed: "Este debate está cerrado. Ya no se puede añadir nada.",
   conflict:

@@ -21,6 +21,18 @@ export const refusals: Record<keyof typeof english, string> = {
   tooMany: "Trop de tentatives. Patientez un peu ; ce que vous avez saisi est toujours là.",
   tooManySeconds:
     "Trop de tentatives. Attendez {seconds, plural, one {# seconde} many {# secondes} other {# secondes}} ; ce que vous avez saisi est toujours là.",
+  tooManyMinutes:
+    "Trop de tentatives. Attendez {minutes, plural, one {# minute} many {# minutes} other {# minutes}} ; ce que vous avez saisi est toujours là.",
+  tooManyHours:
+    "Trop de tentatives. Attendez {hours, plural, one {# heure} many {# heures} other {# heures}} ; ce que vous avez saisi est toujours là.",
+  tooManyPace:
+    "Vous avez beaucoup écrit en peu de temps. Attendez {minutes, plural, one {# minute} many {# minutes} other {# minutes}} ; ce que vous avez saisi est toujours là.",
+  tooManyDay:
+    "Un nouveau compte ne peut pas écrire davantage le premier jour. Attendez {hours, plural, one {# heure} many {# heures} other {# heures}} ; ce que vous avez saisi est toujours là.",
+  tooManyEcho:
+    "Le même texte vient d’être publié plusieurs fois. Dites-le avec vos propres mots ; ce que vous avez saisi est toujours là.",
+  malformedLinks:
+    "Il y a trop de liens : votre compte peut en mettre {limit, number} dans un commentaire. Ce que vous avez saisi est toujours là.",
   tooDeep: "Ce fil a atteint sa profondeur maximale. Répondez à un commentaire situé plus haut.",
   closed: "Cette discussion est close. On ne peut plus rien y ajouter.",
   conflict:

@@ -20,6 +20,14 @@ export const refusals: Record<keyof typeof english, string> = {
   wrongCredentials: "이름 또는 비밀번호가 맞지 않습니다.",
   tooMany: "시도가 너무 잦습니다. 잠시 기다려 주십시오. 입력하신 내용은 그대로 있습니다.",
   tooManySeconds: "시도가 너무 잦습니다. {seconds, number}초만 기다려 주십시오. 입력하신 내용은 그대로 있습니다.",
+  tooManyMinutes: "시도가 너무 잦습니다. {minutes, number}분만 기다려 주십시오. 입력하신 내용은 그대로 있습니다.",
+  tooManyHours: "시도가 너무 잦습니다. {hours, number}시간만 기다려 주십시오. 입력하신 내용은 그대로 있습니다.",
+  tooManyPace: "짧은 시간에 많이 쓰셨습니다. {minutes, number}분만 기다려 주십시오. 입력하신 내용은 그대로 있습니다.",
+  tooManyDay:
+    "새 계정은 첫날에 더 쓸 수 없습니다. {hours, number}시간만 기다려 주십시오. 입력하신 내용은 그대로 있습니다.",
+  tooManyEcho: "방금 같은 글이 여러 번 올라왔습니다. 자신의 말로 써 주십시오. 입력하신 내용은 그대로 있습니다.",
+  malformedLinks:
+    "링크가 너무 많습니다. 이 계정으로는 댓글 하나에 링크를 {limit, number}개까지 넣을 수 있습니다. 입력하신 내용은 그대로 있습니다.",
   tooDeep: "이 대화에는 더 깊이 답글을 달 수 없습니다. 더 위에 있는 댓글에 답글을 달아 주십시오.",
   closed: "마감된 토론이라 더 쓸 수 없습니다.",
   conflict: "페이지를 여신 뒤에 다른 사람이 내용을 바꾸었습니다. 덮어쓴 것은 없으며, 입력하신 내용도 그대로 있습니다.",
