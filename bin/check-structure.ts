@@ -31,6 +31,25 @@ const MAY_MINT = /^web\/viewer\.ts$|\.test\.ts$|^(bin|prisma)\/|^domain\/account
 const MAY_READ_ENV = /^lib\/env(\.test)?\.ts$|^bin\/|\.config\.ts$|^bench\/|^e2e\//;
 const VAGUE = /^(utils?|helpers?|misc|common|constants|types|services?|managers?|index)\.tsx?$/;
 const MAX_LINES = 250;
+/** What hands text on to be read as something else, and who may: each is one place that was looked at. */
+const RAW = [
+  {
+    word: /\bdangerouslySetInnerHTML\b|\.(inner|outer)HTML\s*=[^=]|\binsertAdjacentHTML\b|\bdocument\.write|\bcreateContextualFragment\b|\bsetHTMLUnsafe\b/,
+    may: /^components\/ui\/raw-leaf\.tsx$|^components\/comments\/reader\/place\.ts$/,
+    why: "HTML goes into a page in components/ui/raw-leaf.tsx, and what our own endpoints made in comments/reader/place.ts",
+  },
+  {
+    word: /\$(query|execute)RawUnsafe\b/,
+    may: /^prisma\/testing\.ts$/,
+    why: "a statement is a template, whose values the database gets apart from it",
+  },
+  {
+    word: /\bPrisma\.raw\((?!\w+ \? "[^"]*" : "[^"]*"\)|"[^"]*"\))/,
+    may: /^lib\/prepared\.ts$/,
+    why: "nothing but words that stand in the source goes into a statement as they are",
+  },
+  { word: /\beval\(|\bnew Function\(/, may: /^$/, why: "text is not run" },
+];
 
 type Import = { from: string; typeOnly: boolean };
 
@@ -92,6 +111,10 @@ function checkFile(file: string) {
     breaches.push(`${file}: process.env is read in lib/env.ts alone`);
   if (/\bmintViewer\b/.test(source) && !MAY_MINT.test(file))
     breaches.push(`${file}: viewers are minted in web/viewer.ts alone`);
+  for (const { word, may, why } of RAW) {
+    const isTest = /\.test\.tsx?$|^bin\/check-|^e2e\//.test(file);
+    if (!isTest && word.test(source) && !may.test(file)) breaches.push(`${file}: ${why}`);
+  }
   for (const found of importsOf(source)) checkImport(file, found);
 }
 

@@ -17,7 +17,7 @@ const E2E = path.join(REPORTS, "playwright.json");
 const stop = stopSignal();
 
 // What is set for a site on this machine is none of the tests' business.
-for (const name of "PORT HOST SITE_URL DATA_DIR DATABASE_URL AUTH_SECRET SMTP_URL MAIL_FROM REDIS_URL TRUSTED_PROXIES LIMITS METRICS_TOKEN DEMO LOG_LEVEL NODE_ENV".split(
+for (const name of "PORT HOST SITE_URL DATA_DIR DATABASE_URL AUTH_SECRET SMTP_URL MAIL_FROM REDIS_URL TRUSTED_PROXIES LIMITS INSECURE_HTTP METRICS_TOKEN DEMO LOG_LEVEL NODE_ENV".split(
   " ",
 ))
   delete process.env[name];

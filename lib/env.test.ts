@@ -37,3 +37,58 @@ describe("sign-in with other sites", () => {
     expect(() => parseEnv(raw as Record<string, string>)).toThrow(sentence);
   });
 });
+
+test("without anything there is a site on this machine", () => {
+  const env = parseEnv({});
+  expect(env).toMatchObject({
+    PORT: 3000,
+    SITE_URL: "http://localhost:3000",
+    DEMO: true,
+    LIMITS: {},
+    TRUSTED_PROXIES: [],
+  });
+  expect(parseEnv({ SITE_URL: "", AUTH_SECRET: "" })).toEqual(env);
+});
+
+describe("a weak or wrong setting stops the start with a sentence", () => {
+  test.each([
+    ["AUTH_SECRET", "short", "at least 32 characters"],
+    ["AUTH_SECRET", "a".repeat(64), "must be random"],
+    ["AUTH_SECRET", "secret".repeat(8), "must be random"],
+    ["SITE_URL", "example.org", "an address like"],
+    ["SITE_URL", "javascript:alert(1)", "an address like"],
+    ["SITE_URL", "https://example.org/news", "without a path"],
+    ["SITE_URL", "https://me:word@example.org", "without a path"],
+    ["SITE_URL", "http://news.example.org", "is http at a public name"],
+    ["SITE_URL", "http://203.0.113.7", "is http at a public name"],
+    ["PORT", "70000", "from 1 to 65535"],
+    ["METRICS_TOKEN", "short", "at least 16 characters"],
+    ["LIMITS", "searching=many", "must read like"],
+    ["LIMITS", "searching", "must read like"],
+    ["DATABASE_URL", "mysql://localhost/x", "postgresql://"],
+  ])("%s=%s", (name, value, sentence) => {
+    expect(() => parseEnv({ [name]: value })).toThrow(sentence);
+    expect(() => parseEnv({ [name]: value })).toThrow(name);
+  });
+});
+
+test.each([
+  "http://localhost:3000",
+  "http://127.0.0.1",
+  "http://10.1.2.3:8080",
+  "http://afterword.lan",
+  "http://nas",
+  "http://[::1]:3000",
+])("%s is read by nobody in between", (SITE_URL) => {
+  expect(parseEnv({ SITE_URL }).SITE_URL).toBe(SITE_URL);
+});
+
+test("who knows what he does reads over http", () => {
+  expect(parseEnv({ SITE_URL: "http://news.example.org", INSECURE_HTTP: "1" }).SITE_URL).toBe(
+    "http://news.example.org",
+  );
+});
+
+test("limits have numbers by their names", () => {
+  expect(parseEnv({ LIMITS: "comment-hour=120, searching=60" }).LIMITS).toEqual({ "comment-hour": 120, searching: 60 });
+});

@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import path from "node:path";
 import { z } from "zod";
 import { readSmtpUrl } from "./mailer/smtp-url.ts";
+import { isBare, isRandom, isUnread } from "./weak-settings.ts";
 
 const url = (schemes: string[], what: string) =>
   z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)) && URL.canParse(text), what);
@@ -19,13 +20,23 @@ const schema = z.object({
     .max(65_535, "PORT must be a number from 1 to 65535")
     .default(3000),
   HOST: z.string().min(1).default("0.0.0.0"),
-  SITE_URL: url(["http", "https"], "SITE_URL must be an address like https://example.org").optional(),
+  SITE_URL: url(["http", "https"], "SITE_URL must be an address like https://example.org")
+    .refine(
+      (text) => !URL.canParse(text) || isBare(text),
+      "SITE_URL must be an address like https://example.org, without a path",
+    )
+    .optional(),
+  INSECURE_HTTP: z.enum(["0", "1"], "INSECURE_HTTP must be 0 or 1").default("0"),
   DATA_DIR: z.string().min(1).default(".data"),
   DATABASE_URL: url(
     ["postgres", "postgresql"],
     "DATABASE_URL must be an address like postgresql://user:password@host:5432/name",
   ).optional(),
-  AUTH_SECRET: z.string().min(32, "AUTH_SECRET must have at least 32 characters").optional(),
+  AUTH_SECRET: z
+    .string()
+    .min(32, "AUTH_SECRET must have at least 32 characters")
+    .refine(isRandom, "AUTH_SECRET must be random, like what `openssl rand -base64 48` prints")
+    .optional(),
   SMTP_URL: z
     .string()
     .refine((text) => readSmtpUrl(text) !== null, "SMTP_URL must be an address like smtps://user:password@host:465")
@@ -62,6 +73,7 @@ type Raw = z.infer<typeof schema>;
 type Client = { id: string; secret: string };
 export type Env = Omit<
   Raw,
+  | "INSECURE_HTTP"
   | "SITE_URL"
   | "DATA_DIR"
   | "DEMO"
@@ -94,7 +106,11 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
     const name = String(issue?.path[0] ?? "The environment");
     throw new Error(issue?.message.startsWith(name) ? `${issue.message}.` : `${name} is not right: ${issue?.message}.`);
   }
-  const { DATA_DIR, DEMO, TRUSTED_PROXIES, LIMITS, MAIL_FROM, ...rest } = parsed.data;
+  const { DATA_DIR, DEMO, TRUSTED_PROXIES, LIMITS, MAIL_FROM, INSECURE_HTTP, ...rest } = parsed.data;
+  if (rest.SITE_URL && !isUnread(rest.SITE_URL) && INSECURE_HTTP !== "1")
+    throw new Error(
+      "SITE_URL is http at a public name: passwords and cookies would go over the wire for all to read. Give it https, or set INSECURE_HTTP=1.",
+    );
   const SITE_URL = (rest.SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, "");
   return {
     ...rest,

@@ -7,7 +7,6 @@ import { isFresh } from "#domain/accounts/proof/freshness.ts";
 import { owesFactor, type Viewer } from "#domain/accounts/viewer.ts";
 import { now } from "#lib/clock.ts";
 import { Refusal } from "#lib/errors.ts";
-import type { Role } from "#prisma/client/enums.ts";
 import { enterPath } from "./return-path.ts";
 import { SCRIPTS_COOKIE, secretIn, sessionCookie } from "./session-cookie.ts";
 import { type LiveSession, sessionOf, viewerOf } from "./viewer.ts";
@@ -52,11 +51,13 @@ export async function requireViewer(path?: string): Promise<Viewer> {
   return redirect(enterPath("/login", path ?? (await headers()).get("x-afterword-path")));
 }
 
-/** Pages of the desk: for people without one of the roles they do not exist; who owes a second step for his role is led to where it is set up. */
-export async function requireRole(...roles: Role[]): Promise<Viewer> {
+/** Pages of the desk: for people whom the policy does not let in they do not exist; who owes a second step for his role is led to where it is set up. */
+export async function requireWho(mayEnter: (viewer: Viewer) => boolean): Promise<Viewer> {
   const found = await requireViewer();
-  if (roles.includes(found.role)) return found;
-  return owesFactor(found) && roles.includes(found.heldRole) ? redirect("/settings/security") : notFound();
+  if (mayEnter(found)) return found;
+  return owesFactor(found) && mayEnter({ ...found, role: found.heldRole })
+    ? redirect("/settings/security")
+    : notFound();
 }
 
 /**

@@ -1,6 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import type { Viewer } from "#domain/accounts/viewer.ts";
 import * as comments from "#domain/comments/commands.ts";
 import { holdComment } from "#domain/comments/held/commands.ts";
 import * as joining from "#domain/comments/joining/commands.ts";
@@ -61,15 +62,15 @@ export const postComment = action({
 const FORETOLD = { free: "willFree", silent: "willSilent", added: "willAdded", changed: "willChanged" } as const;
 
 /** Which kind of change it will be, in a sentence. */
-async function foretell(input: EditComment): Promise<string> {
-  const [t, kind] = await Promise.all([siteWords(), loadEdit(input)]);
+async function foretell(viewer: Viewer, input: EditComment): Promise<string> {
+  const [t, kind] = await Promise.all([siteWords(), loadEdit(viewer, input)]);
   return kind ? t(`seams.${FORETOLD[kind]}`) : "";
 }
 
 export const editComment = action({
   schema: editCommentSchema.extend({ intent }),
   run: async (viewer, { intent, ...input }, now) => {
-    if (intent === "preview") return { ...lookAt(input), done: await foretell(input) };
+    if (intent === "preview") return { ...lookAt(input), done: await foretell(viewer, input) };
     const { slug, commentId } = await comments.editComment(viewer, input, now);
     redirect(`${commentHref(slug, commentId)}#${commentAnchor(commentId)}`);
   },

@@ -1,5 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import type { Viewer } from "#domain/accounts/viewer.ts";
 import { lastSaidAt } from "#domain/comments/additions/addition.ts";
 import { obstacleTo } from "#domain/comments/continuation.ts";
 import { type EditKind, editOf, isFree } from "#domain/comments/editing.ts";
@@ -39,10 +40,10 @@ export async function loadUndo(articleId: string, commentId: string): Promise<nu
   return Math.max(0, comment.withdrawnAt.getTime() + UNDO_WINDOW - now().getTime());
 }
 
-/** What would become of a comment that is changed like this. */
-export async function loadEdit(input: EditComment): Promise<EditKind | null> {
+/** What would become of one's own comment that is changed like this. Of anybody else's nothing is told: the kind tells of its words. */
+export async function loadEdit(viewer: Viewer, input: EditComment): Promise<EditKind | null> {
   const comment = await findForEditing(input.articleId, input.commentId);
-  return comment && editOf(comment, input, isFree(comment, now())).kind;
+  return comment && canEdit(viewer, comment) ? editOf(comment, input, isFree(comment, now())).kind : null;
 }
 
 /** Two comments that whoever looks after the discussion may join; for everybody else there is no such page. */

@@ -6,13 +6,10 @@ import { countSent, listOpenMail } from "#domain/mail/queries.ts";
 import { DAY, now } from "#lib/clock.ts";
 import { env } from "#lib/env.ts";
 import { listMessages, readMessage } from "#lib/mailer/folder.ts";
-import { requireRole } from "#web/session.ts";
+import { requireWho } from "#web/session.ts";
 
 /** Administrators alone; for everybody else there is no such page. */
-async function requirePostmaster() {
-  const who = await requireRole("admin");
-  return canSeeMail(who) ? who : notFound();
-}
+const requirePostmaster = () => requireWho(canSeeMail);
 
 export type LetterHead = { name: string; to: string; subject: string; at: Date | null };
 

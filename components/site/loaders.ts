@@ -1,12 +1,13 @@
 import "server-only";
+import { canChangeSite } from "#domain/site/policy.ts";
 import { readSite } from "#domain/site/queries.ts";
 import { now } from "#lib/clock.ts";
-import { requireRole } from "#web/session.ts";
+import { requireWho } from "#web/session.ts";
 import { fieldsOf } from "./form-values.ts";
 
 /** For administrators; everybody else does not find the page. Not what is kept for readers: the form must begin with what holds now. */
 export async function loadSettings() {
-  await requireRole("admin");
+  await requireWho(canChangeSite);
   const site = await readSite();
   return { values: fieldsOf(site), areas: areasWith(site.timeZone), now: now() };
 }

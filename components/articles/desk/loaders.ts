@@ -4,7 +4,7 @@ import { cache } from "react";
 import { listCorrections } from "#domain/articles/corrections/queries.ts";
 import type { Correction } from "#domain/articles/corrections/shown.ts";
 import * as desk from "#domain/articles/desk/queries.ts";
-import { STAFF } from "#domain/articles/policy.ts";
+import { canPublish } from "#domain/articles/policy.ts";
 import { previewOf } from "#domain/articles/preview.ts";
 import type { Version } from "#domain/articles/version.ts";
 import { canSeeMail } from "#domain/mail/policy.ts";
@@ -13,10 +13,10 @@ import { canChangeSite } from "#domain/site/policy.ts";
 import { now } from "#lib/clock.ts";
 import { newId } from "#lib/ids.ts";
 import { type Query, readOne } from "#web/query.ts";
-import { requireRole, viewer } from "#web/session.ts";
+import { requireWho, viewer } from "#web/session.ts";
 
 /** Who works here; everybody else does not find the desk. */
-export const loadEditor = cache(() => requireRole(...STAFF));
+export const loadEditor = cache(() => requireWho(canPublish));
 
 /** Which rooms of the desk to name to this person; it guards none of them. */
 export async function loadRooms() {
