@@ -6,7 +6,7 @@ import { noteIdentified, registerIdentified } from "#domain/accounts/identities/
 import { findIdentified } from "#domain/accounts/identities/queries.ts";
 import { noteProof } from "#domain/accounts/proof/commands.ts";
 import type { Viewer } from "#domain/accounts/viewer.ts";
-import { limitSignUp } from "#domain/limits/commands.ts";
+import { countSignUp } from "#domain/limits/commands.ts";
 import { env } from "#lib/env.ts";
 import { Refusal } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
@@ -56,7 +56,7 @@ export async function receive(viewer: Viewer | null, now: Date): Promise<string>
 export async function signUpIdentified(handle: string, now: Date): Promise<string> {
   const identity = await readArrival();
   if (!identity) throw new Refusal("expired", "arrival");
-  await limitSignUp(await clientAddress(), now);
+  await countSignUp(await clientAddress(), now);
   const next = await nextPath();
   const accountId = await registerIdentified(identity, handle, now);
   await forgetArrival();

@@ -13,7 +13,7 @@ import { findLoginKey } from "#domain/accounts/queries.ts";
 import type { Registration } from "#domain/accounts/schema.ts";
 import { endSessionOf, startSession } from "#domain/accounts/sessions/commands.ts";
 import { adoptHeld } from "#domain/comments/drafts/commands.ts";
-import { countFirstMail, forgiveFirstMail, forgiveSignIn, limitSignIn, limitSignUp } from "#domain/limits/commands.ts";
+import { countFirstMail, countSignUp, forgiveFirstMail, forgiveSignIn, limitSignIn } from "#domain/limits/commands.ts";
 import { noteSecurity } from "#lib/security-log.ts";
 import { COOKIE_SECONDS, signIn, signOut } from "./auth.ts";
 import { clientAddress, clientDevice } from "./client-address.ts";
@@ -72,9 +72,8 @@ async function onward(accountId: string, next: string): Promise<string> {
   return (await findClosedAt(accountId)) ? "/settings/data" : returnPath(next);
 }
 
-/** `next`: where he goes on, now and when his address is confirmed. Refuses: too-many, taken, malformed, busy. */
+/** For whom admitSignUp lets in. `next`: where he goes on, now and when his address is confirmed. Refuses: taken, malformed, busy. */
 export async function signUp(input: Registration, next: string, now: Date): Promise<void> {
-  await limitSignUp(await clientAddress(), now);
   const silent = !(await countFirstMail(input.email, now));
   const accountId = await registerAccount(input, now, { next, silent }).catch(async (error: unknown) => {
     await forgiveFirstMail(input.email);
@@ -85,7 +84,7 @@ export async function signUp(input: Registration, next: string, now: Date): Prom
 
 /** Refuses: too-many, expired, taken, malformed, busy. */
 export async function signUpFirstAdmin(key: string, input: Registration, now: Date): Promise<void> {
-  await limitSignUp(await clientAddress(), now);
+  await countSignUp(await clientAddress(), now);
   await openSession(await makeFirstAdmin(key, input, now), now);
 }
 

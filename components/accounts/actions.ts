@@ -11,22 +11,26 @@ import {
   nothingSchema,
   portraitSchema,
   profileSchema,
-  registerSchema,
+  signUpSchema,
 } from "#domain/accounts/schema.ts";
 import * as sessions from "#domain/accounts/sessions/commands.ts";
 import { CHANGE_PASSWORD, PUT_PORTRAIT } from "#domain/limits/limits.ts";
 import { Refusal } from "#lib/errors.ts";
 import { MAX_BYTES } from "#lib/image/limits.ts";
 import { action } from "#web/action.ts";
+import { clientAddress } from "#web/client-address.ts";
 import { returnPath } from "#web/return-path.ts";
 import { requireSession } from "#web/session.ts";
 import { closeSession, signInByPassword, signUp, signUpFirstAdmin } from "#web/sign-in.ts";
+import { admitSignUp } from "#web/sign-up/admit.ts";
 
 export const register = action({
-  schema: registerSchema,
+  schema: signUpSchema,
   guest: true,
-  run: async (_viewer, input, now) => {
-    const { next, ...person } = input;
+  run: async (_viewer, { next, stamp, scripts, proof, homepage: _, ...person }, now) => {
+    const address = await clientAddress();
+    const challenge = await admitSignUp({ address, stamp, scripts: scripts === "1", proof }, now);
+    if (challenge) return { detail: { challenge }, values: { handle: person.handle, email: person.email } };
     await signUp(person, returnPath(next), now);
     redirect(returnPath(next));
   },

@@ -13,6 +13,7 @@ import { listMutedHandles } from "#domain/mutes/queries.ts";
 import { now } from "#lib/clock.ts";
 import { returnPath } from "#web/return-path.ts";
 import { browserSession, pageViewer, requireViewer, viewer } from "#web/session.ts";
+import { makeStamp } from "#web/sign-up/stamp.ts";
 
 /** The reader, where the page is made for this reader alone; see pageViewer. */
 export const loadMe = cache(async (): Promise<Me | null> => {
@@ -44,6 +45,9 @@ export async function loadSettings() {
     })),
   };
 }
+
+/** For a form that tells when it was made. */
+export const loadStamp = () => makeStamp(now());
 
 export const loadInvitation = async (key: unknown) => typeof key === "string" && isInvitation(key, now());
 

@@ -6,12 +6,15 @@ import { typedText } from "#web/form-fields.ts";
 import type { FormState } from "#web/form-state.ts";
 import { useWords } from "./words.tsx";
 
-/** `useActionState` for a form with words in it: where the site was renewed beneath its page, they stay, and it says what to do. */
-export function useFormAction(action: FormAction, initial: FormState) {
+/**
+ * `useActionState` for a form with words in it: where the site was renewed beneath its page, they stay, and it says what to do. `withScripts`
+ * is the same action, called by a script that can do more about it.
+ */
+export function useFormAction(action: FormAction, initial: FormState, withScripts: FormAction = action) {
   const t = useWords<"unfinished">();
   const careful: FormAction = async (previous, form) => {
     try {
-      return await action(previous, form);
+      return await withScripts(previous, form);
     } catch (error) {
       if (!unstable_isUnrecognizedActionError(error)) throw error;
       return { message: t("unfinished.renewedForm"), values: typedText(form) };

@@ -39,6 +39,14 @@ const newPassword = z
 const next = z.string().default("");
 
 export const registerSchema = z.strictObject({ handle, email, password: newPassword, next });
+/** What the form brings besides, which people do not see (web/sign-up/). */
+export const signUpSchema = registerSchema.extend({
+  /** Nobody sees it: who fills it in is a program. */
+  homepage: z.string().max(0, "malformed").default(""),
+  stamp: z.string().max(200).default(""),
+  scripts: z.literal("1").optional(),
+  proof: z.string().max(2_000).default(""),
+});
 export type Registration = Pick<z.infer<typeof registerSchema>, "handle" | "email" | "password">;
 
 export const logInSchema = z.strictObject({

@@ -4,13 +4,14 @@ import { env } from "#lib/env.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import {
   countFirstMail,
+  countSignUp,
   enforce,
   forgiveFirstMail,
   forgiveSignIn,
   hit,
   limitMail,
   limitSignIn,
-  limitSignUp,
+  takeBackSignUp,
 } from "./commands.ts";
 import * as limits from "./limits.ts";
 
@@ -78,11 +79,22 @@ describe("logging in", () => {
 
 test("sixty people of one office can register within an hour, three hundred within a day", async () => {
   for (let hour = 0; hour < 5; hour++) {
-    await repeat(60, () => limitSignUp("203.0.113.7", later(hour * HOUR)));
-    await expect(limitSignUp("203.0.113.7", later(hour * HOUR))).rejects.toMatchObject(tooMany);
+    await repeat(60, () => countSignUp("203.0.113.7", later(hour * HOUR)));
+    await expect(countSignUp("203.0.113.7", later(hour * HOUR))).rejects.toMatchObject(tooMany);
   }
-  await expect(limitSignUp("203.0.113.7", later(6 * HOUR))).rejects.toMatchObject(tooMany);
-  await limitSignUp("203.0.113.8", later(6 * HOUR));
+  await expect(countSignUp("203.0.113.7", later(6 * HOUR))).rejects.toMatchObject(tooMany);
+  await countSignUp("203.0.113.8", later(6 * HOUR));
+});
+
+test("beyond ten sign-ups an hour from one address, or forty of the whole site, something is wrong", async () => {
+  const troubled = async (address: string, at = start) => (await countSignUp(address, at)).troubled;
+  for (let n = 0; n < 10; n++) expect(await troubled("203.0.113.7")).toBe(false);
+  expect(await troubled("203.0.113.7")).toBe(true);
+  await takeBackSignUp("203.0.113.7");
+  expect(await troubled("203.0.113.8")).toBe(false);
+  for (let n = 0; n < 29; n++) await troubled(`198.51.100.${n}`);
+  expect(await troubled("203.0.113.9")).toBe(true);
+  expect(await troubled("203.0.113.9", later(HOUR))).toBe(false);
 });
 
 describe("letters", () => {

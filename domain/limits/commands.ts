@@ -8,6 +8,9 @@ import { noteSecurity } from "#lib/security-log.ts";
 import {
   CONFIRM_MAIL_BY_HOUR,
   CONFIRM_MAIL_PAUSE,
+  EASY_SIGN_UPS,
+  EASY_SIGN_UPS_DAY,
+  EASY_SIGN_UPS_SITE,
   type Limit,
   MAIL_BY_SENDER,
   MAIL_BY_SITE,
@@ -116,19 +119,34 @@ function spanOf(seconds: number): Record<string, number> {
   return seconds * SECOND > 2 * MINUTE ? { minutes, seconds } : { seconds, minutes };
 }
 
-/** For whoever registers, by address. */
-export async function limitSignUp(address: string, now: Date): Promise<void> {
-  await enforce(SIGN_UP_BY_HOUR, address, now);
-  await enforce(SIGN_UP_BY_DAY, address, now);
+/** There is one site. */
+const EVERYBODY = "all";
+
+const countsOfSignUp = (who: string): Count[] => [
+  { limit: SIGN_UP_BY_HOUR, who },
+  { limit: SIGN_UP_BY_DAY, who },
+  { limit: EASY_SIGN_UPS, who },
+  { limit: EASY_SIGN_UPS_DAY, who },
+  { limit: EASY_SIGN_UPS_SITE, who: EVERYBODY },
+];
+
+/** Counts one try to register, by address, and tells whether there are more than there should be. Refuses: too-many. */
+export async function countSignUp(address: string, now: Date): Promise<{ troubled: boolean }> {
+  const hits = await hitAll(countsOfSignUp(address), now);
+  const walls = hits.slice(0, 2);
+  // Who is refused has not tried: the day's count is not for those whom the hour's has stopped.
+  if (walls.some(({ ok }) => !ok)) await takeBackSignUp(address);
+  refuseLongest(walls);
+  return { troubled: hits.some(({ ok }) => !ok) };
 }
+
+/** It was only asked for, and comes again. */
+export const takeBackSignUp = (address: string): Promise<void> => giveBackAll(countsOfSignUp(address));
 
 const MAIL_LIMITS = {
   confirm: [CONFIRM_MAIL_PAUSE, CONFIRM_MAIL_BY_HOUR],
   reset: [RESET_MAIL_PAUSE, RESET_MAIL_BY_HOUR],
 } as const;
-
-/** There is one site. */
-const EVERYBODY = "all";
 
 /** For whoever has a link sent: by where it goes, whether or not that is anybody's address, by who asks, and for all together. */
 export async function limitMail(kind: keyof typeof MAIL_LIMITS, sender: string, to: string, now: Date): Promise<void> {

@@ -23,6 +23,15 @@ export const SIGN_IN_BY_ACCOUNT: Limit = { name: "sign-in-account", limit: 25, w
 export const SIGN_UP_BY_HOUR: Limit = { name: "sign-up-hour", limit: 60, windowMs: HOUR };
 export const SIGN_UP_BY_DAY: Limit = { name: "sign-up-day", limit: 300, windowMs: DAY };
 
+/** Beyond these something is wrong, and signing up takes a sum or a wait (web/sign-up/). By address; and of all the site. Every try counts. */
+export const EASY_SIGN_UPS: Limit = { name: "easy-sign-ups", limit: 10, windowMs: HOUR };
+export const EASY_SIGN_UPS_DAY: Limit = { name: "easy-sign-ups-day", limit: 30, windowMs: DAY };
+export const EASY_SIGN_UPS_SITE: Limit = { name: "easy-sign-ups-site", limit: 40, windowMs: HOUR };
+/** A solved sum counts once; it is remembered for as long as it holds. */
+export const PROOF_ONCE: Limit = { name: "proof-once", limit: 1, windowMs: 10 * MINUTE };
+/** A form that nothing proves anything for, too. */
+export const FORM_ONCE: Limit = { name: "form-once", limit: 1, windowMs: 2 * DAY };
+
 /** Whoever sits at an unlocked screen should not get to try out passwords, wherever one is asked for. By account. */
 export const CHANGE_PASSWORD: Limit = { name: "change-password", limit: 10, windowMs: HOUR };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { EnterPage, OTHER_LINK, otherPage } from "#components/accounts/enter-page.tsx";
-import { leadOnSignedIn } from "#components/accounts/loaders.ts";
+import { leadOnSignedIn, loadStamp } from "#components/accounts/loaders.ts";
 import { RegisterForm } from "#components/accounts/register-form.tsx";
 import { loadOffered } from "#components/identities/loaders.ts";
 import { OtherWays } from "#components/identities/other-ways.tsx";
@@ -32,7 +32,7 @@ export default async function RegisterPage({ searchParams }: Props) {
   });
   return (
     <EnterPage title={t("accounts.registerTitle")} notice={forComment ? t("accounts.commentKept") : null} other={other}>
-      <RegisterForm next={back} />
+      <RegisterForm next={back} stamp={loadStamp()} />
       <OtherWays offered={offered} title={t("own.or")} next={back} t={t} />
     </EnterPage>
   );

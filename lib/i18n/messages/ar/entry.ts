@@ -27,6 +27,7 @@ export const entry: Record<keyof typeof english, string> = {
   passwordHint:
     "{min, plural, zero {لا حدّ أدنى لعدد الأحرف.} one {حرف واحد على الأقل.} two {حرفان على الأقل.} few {# أحرف على الأقل.} many {# حرفًا على الأقل.} other {# حرف على الأقل.}} بضع كلمات لا رابط بينها يسهل تذكّرها ويصعب تخمينها.",
   register: "إنشاء حساب",
+  leaveEmpty: "يُرجى ترك هذه الخانة فارغة",
   registering: "جارٍ الإنشاء…",
   makeAccount: "إنشاء الحساب",
   makingAccount: "جارٍ إنشاء الحساب…",

@@ -27,6 +27,7 @@ export const entry: Record<keyof typeof english, string> = {
   passwordHint:
     "Mindestens {min, number} Zeichen. Ein paar Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.",
   register: "Registrieren",
+  leaveEmpty: "Dieses Feld bitte leer lassen",
   registering: "Moment …",
   makeAccount: "Konto anlegen",
   makingAccount: "Wird angelegt …",

@@ -13,6 +13,7 @@ export const entry = {
   passwordHint:
     "At least {min, plural, one {# character} other {# characters}}. A few words that do not belong together are easy to remember and hard to guess.",
   register: "Register",
+  leaveEmpty: "Leave this empty",
   registering: "Registering…",
   makeAccount: "Make the account",
   makingAccount: "Making the account…",

@@ -27,6 +27,7 @@ export const entry: Record<keyof typeof english, string> = {
   passwordHint:
     "Al menos {min, plural, one {# carácter} many {# de caracteres} other {# caracteres}}. Unas cuantas palabras que no tengan que ver entre sí son fáciles de recordar y difíciles de adivinar.",
   register: "Registrarse",
+  leaveEmpty: "Deja este campo vacío",
   registering: "Un momento…",
   makeAccount: "Crear la cuenta",
   makingAccount: "Creándola…",

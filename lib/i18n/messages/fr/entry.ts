@@ -27,6 +27,7 @@ export const entry: Record<keyof typeof english, string> = {
   passwordHint:
     "Au moins {min, plural, one {# caractère} many {# caractères} other {# caractères}}. Quelques mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.",
   register: "S’inscrire",
+  leaveEmpty: "Laissez ce champ vide",
   registering: "Inscription…",
   makeAccount: "Créer le compte",
   makingAccount: "Création du compte…",

@@ -25,6 +25,7 @@ export const entry: Record<keyof typeof english, string> = {
   emailHint: "아무에게도 보이지 않습니다. 로그인할 때 쓸 수 있습니다.",
   passwordHint: "{min, number}자 이상. 서로 관계없는 낱말 몇 개를 이으면 기억하기는 쉽고 알아맞히기는 어렵습니다.",
   register: "회원가입",
+  leaveEmpty: "이 칸은 비워 두십시오",
   registering: "가입 중…",
   makeAccount: "계정 만들기",
   makingAccount: "만드는 중…",
