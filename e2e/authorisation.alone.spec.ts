@@ -1,0 +1,195 @@
+// Walks every page, route, endpoint and server action of the build as everybody, and holds what is seen and changed to the tables in authorisation/.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
+import { NO_LIMITS } from "#bin/testing/unlimited.ts";
+import * as waiting from "#components/comments/waiting/addresses.ts";
+import { openThrowaway } from "#lib/postgres/throwaway.ts";
+import { actionBody, actions, readBuild } from "./authorisation/build.ts";
+import { CHANGES } from "./authorisation/changes.ts";
+import type { People, Things } from "./authorisation/scene.ts";
+import { ROLES, ROUTES, type Role, SEEN_BY, type Seen } from "./authorisation/table.ts";
+
+test.setTimeout(600_000);
+
+const ROOT = path.resolve(import.meta.dirname, "..");
+
+/** "GET /api/…" and "POST /api/…": what is answered in front of Next, and the routes of Next that write. */
+function endpoints(): string[] {
+  const files = readdirSync(path.join(ROOT, "components"), { recursive: true, encoding: "utf8" });
+  const sources = files.filter((file) => file.endsWith("endpoints.ts"));
+  const found = sources.flatMap((file) => [
+    ...readFileSync(path.join(ROOT, "components", file), "utf8").matchAll(/\b(get|post)\((?:"(\/[^"]+)"|([A-Z_]+))/g),
+  ]);
+  const named = waiting as Record<string, string>;
+  return [
+    ...found.map(([, method = "", at, name = ""]) => `${method.toUpperCase()} ${at ?? named[name]}`),
+    "POST /api/light",
+    "POST /api/uploads",
+  ];
+}
+
+const environment = { ...process.env };
+const open: (() => unknown)[] = [];
+let site: OwnSite;
+let people: People;
+let things: Things;
+let scene: typeof import("./authorisation/scene.ts");
+let calls: typeof import("./authorisation/calls.ts");
+
+test.beforeAll(async () => {
+  const database = await openThrowaway();
+  open.push(database.close);
+  const AUTH_SECRET = "walking through the site takes a secret";
+  Object.assign(process.env, { DATABASE_URL: database.url, AUTH_SECRET, LOG_LEVEL: "error" });
+  site = await openOwnSite({ dist: ".next-test", demo: false, limits: NO_LIMITS });
+  open.push(site.close);
+  scene = await import("./authorisation/scene.ts");
+  calls = await import("./authorisation/calls.ts");
+  open.push((await import("#lib/db.ts")).disconnect);
+  people = await scene.makePeople();
+  things = await scene.plant(people);
+  Object.assign(things, await scene.plantSecrets(people, things));
+});
+
+test.afterAll(async () => {
+  for (const close of open.reverse()) await close();
+  // The other journeys of this process have a site of their own.
+  for (const name of Object.keys(process.env)) delete process.env[name];
+  Object.assign(process.env, environment);
+});
+
+/** As from an address of its own, and not from this machine. */
+const FROM = { "x-forwarded-for": "198.51.100.77" };
+
+const fill = (address: string) => address.replace(/\{(\w+)\}/g, (_, name: string) => things[name] ?? "missing");
+
+/** Scripts would fill in by themselves what is their reader's; without, the page holds all that he may see. */
+async function look(address: string, headers: Record<string, string>): Promise<{ seen: Seen | number; text: string }> {
+  const answer = await fetch(site.url + address, {
+    headers: { accept: "text/html", ...FROM, ...headers },
+    redirect: "manual",
+  });
+  const text = await answer.text();
+  const location = answer.headers.get("location") ?? "";
+  if (answer.status < 300 || answer.status >= 400) return { seen: answer.status as Seen, text };
+  expect(new URL(location, site.url).origin, address).toBe(site.url);
+  return { seen: new URL(location, site.url).pathname === "/login" ? "login" : "elsewhere", text };
+}
+
+test("the table names everything that the build has, and nothing else", () => {
+  const routes = [
+    ...Object.keys(readBuild("app-paths-manifest.json")),
+    ...endpoints().filter((one) => one.startsWith("GET")),
+  ];
+  expect(routes.sort()).toEqual(Object.keys(ROUTES).sort());
+  const written = [
+    ...actions().map(({ filename, exportedName }) => `${filename} ${exportedName}`),
+    ...endpoints().filter((one) => one.startsWith("POST")),
+  ];
+  expect(written.sort()).toEqual(Object.keys(CHANGES).sort());
+  expect(Object.keys(readBuild("middleware-manifest.json").middleware)).toEqual([]);
+});
+
+test("everybody sees what the table says, and no canary anywhere else", async () => {
+  const wrong: string[] = [];
+  const canaries = [...Object.keys(SEEN_BY), ...scene.NEVER];
+  for (const role of ROLES) {
+    const cookie = await scene.cookieOf(people, role);
+    for (const [name, { at, seen, none = [] }] of Object.entries(ROUTES)) {
+      const wanted: [string, Seen[]][] = [
+        ...at.map((address): [string, Seen[]] => [address, [seen[role]]]),
+        ...none.map((address): [string, Seen[]] => [address, role === "nobody" ? [404, "login"] : [404]]),
+      ];
+      for (const [address, allowed] of wanted) {
+        const path = fill(address);
+        for (const rsc of (name.endsWith("/page") ? [{}, { rsc: "1" }] : [{}]) as Record<string, string>[]) {
+          const found = await look(path, { ...cookie, ...rsc });
+          // As data for the browser's router, what is missing and where one is led is said in the data.
+          if (!("rsc" in rsc) && !allowed.includes(found.seen as Seen))
+            wrong.push(`${role} at ${address}: ${found.seen}, and not ${allowed.join(" or ")}`);
+          for (const canary of canaries) {
+            const rule = SEEN_BY[canary];
+            const may = rule?.roles.includes(role) && rule.at.test(path);
+            if (!may && found.text.toLowerCase().includes(canary)) wrong.push(`${role} sees ${canary} at ${address}`);
+          }
+        }
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("the canaries sing where they may", async () => {
+  const hears = async (role: Role, address: string) =>
+    (await look(fill(address), await scene.cookieOf(people, role))).text.toLowerCase();
+  expect(await hears("editor", "/desk?q=planted")).toContain("canary-draft");
+  expect(await hears("admin", "/desk?q=planted")).toContain("canary-unpublished");
+  expect(await hears("author", "/drafts")).toContain("canary-typed");
+  expect(await hears("reader", "/settings")).toContain("mail-of-reader");
+});
+
+const ORIGINS = { missing: undefined, foreign: "https://elsewhere.example", null: "null" };
+
+/** Calls it as `role` from `origin` and gives the status. */
+async function call(name: string, given: Things, headers: Record<string, string>): Promise<number> {
+  const init = { method: "POST", redirect: "manual" as const };
+  const action = actions().find(({ filename, exportedName }) => `${filename} ${exportedName}` === name);
+  if (action) {
+    const fields = calls.ACTIONS[action.exportedName];
+    if (!fields) throw new Error(`Nobody knows how to call ${name}.`);
+    const [page = ""] = Object.keys(action.workers);
+    const known = ROUTES[`/${page.replace(/^app\//, "")}`]?.at[0] ?? "/";
+    const body = actionBody(await fields(given));
+    const answer = await fetch(site.url + fill(known), {
+      ...init,
+      body,
+      headers: { ...FROM, ...headers, "next-action": action.id },
+    });
+    await answer.arrayBuffer();
+    return answer.status;
+  }
+  const address = name.replace("POST ", "");
+  const json = calls.ENDPOINTS[name];
+  const sent = json
+    ? { body: JSON.stringify(json(given)), type: "application/json" }
+    : { body: new Uint8Array(await scene.aPicture()), type: "image/png" };
+  const answer = await fetch(site.url + address, {
+    ...init,
+    body: sent.body,
+    headers: { ...FROM, ...headers, "content-type": sent.type },
+  });
+  await answer.arrayBuffer();
+  return answer.status;
+}
+
+for (const [name, changers] of Object.entries(CHANGES)) {
+  test(`${name} changes something for ${changers.join(", ") || "nobody"}`, async () => {
+    const wrong: string[] = [];
+    const cookies = new Map<Role, Record<string, string>>();
+    for (const role of ROLES) cookies.set(role, await scene.cookieOf(people, role));
+    let given = await scene.plant(people);
+    let before = await scene.state();
+    for (const role of ROLES) {
+      const cookie = cookies.get(role);
+      await Promise.all(
+        Object.entries(ORIGINS).map(async ([kind, origin]) => {
+          const status = await call(name, given, { ...cookie, ...(origin === undefined ? {} : { origin }) });
+          if (status !== 403) wrong.push(`${role}, ${kind} origin: ${status}`);
+        }),
+      );
+      if ((await scene.state()) !== before) wrong.push(`${role} changed something from elsewhere`);
+      const status = await call(name, given, { ...cookie, origin: site.url });
+      if (status >= 500) wrong.push(`${role}: ${status}`);
+      const after = await scene.state();
+      const changed = after !== before;
+      if (changed !== changers.includes(role))
+        wrong.push(`${role}: ${changed ? "changed something" : "changed nothing"} (${status})`);
+      // What was changed is not there to be changed again.
+      if (changed) given = await scene.plant(people);
+      before = changed ? await scene.state() : after;
+    }
+    expect(wrong).toEqual([]);
+  });
+}
