@@ -11,6 +11,12 @@ import { HITS_PER_PAGE, MAX_HITS, parseSearch } from "./schema.ts";
 beforeEach(freshDatabase);
 
 const ODD = [
+  `</${"<!--".repeat(60)}`,
+  `${"-".repeat(100)}a`,
+  '-""'.repeat(60),
+  '-"a" '.repeat(40),
+  "-the ".repeat(40),
+  "-a".repeat(90),
   "",
   " ",
   '"',
