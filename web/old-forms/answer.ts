@@ -18,8 +18,12 @@ export type Hold = (fields: Record<string, unknown>, cookies: string | undefined
 /** As much as any form without pictures may bring (body-limit.ts). */
 const MAX_BYTES = 1_000_000;
 
-const isPlainForm = ({ method, headers }: IncomingMessage) =>
-  method === "POST" && !headers["next-action"] && headers["content-type"]?.startsWith("multipart/form-data") === true;
+/** Actions belong to pages; what is below /api reads its body by itself, and from its first byte on. */
+const isPlainForm = ({ method, url = "", headers }: IncomingMessage) =>
+  method === "POST" &&
+  !url.startsWith("/api/") &&
+  !headers["next-action"] &&
+  headers["content-type"]?.startsWith("multipart/form-data") === true;
 
 /** Answers a form whose action is none of `actions`, and lets everything else `pass`. */
 export function catchOldForm(
