@@ -13,7 +13,7 @@ import { sentence } from "#lib/i18n/refusals.ts";
 import { parseInput } from "#lib/input.ts";
 import { log } from "#lib/log.ts";
 import { noteSecurity } from "#lib/security-log.ts";
-import { noteAnswer } from "./answer-note.ts";
+import { noteAnswer, noteReached } from "./answer-note.ts";
 import { clientAddress } from "./client-address.ts";
 import { fieldsOf, typedText } from "./form-fields.ts";
 import type { FormState } from "./form-state.ts";
@@ -42,6 +42,7 @@ export type FormAction = (previous: FormState, form: FormData) => Promise<FormSt
  */
 export function action<Schema extends z.ZodType>(options: ForMembers<Schema> | ForAll<Schema>): FormAction {
   return async (_previous, form) => {
+    noteReached();
     const values = form instanceof FormData ? typedText(form) : {};
     let who: Viewer | null = null;
     try {

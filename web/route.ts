@@ -12,6 +12,7 @@ import { sentence } from "#lib/i18n/refusals.ts";
 import { parseInput } from "#lib/input.ts";
 import { log } from "#lib/log.ts";
 import { noteSecurity } from "#lib/security-log.ts";
+import { noteReached } from "./answer-note.ts";
 import { clientAddress } from "./client-address.ts";
 import { fieldsOf } from "./form-fields.ts";
 import { requireOwnOrigin } from "./origin.ts";
@@ -38,6 +39,7 @@ type ForAll<Schema extends z.ZodType> = Common<Schema> & { guest: true; run: Run
  */
 export function route<Schema extends z.ZodType>(options: ForMembers<Schema> | ForAll<Schema>) {
   return async (request: Request, context: Context): Promise<Response> => {
+    noteReached();
     try {
       if (request.method !== "GET" || request.headers.has("origin")) requireOwnOrigin(request.headers);
       const who = await viewer();

@@ -23,6 +23,7 @@ import { routeClass } from "./route-class.ts";
 import { setSafeHeaders } from "./safe-headers.ts";
 import { sendingOnce } from "./send-once.ts";
 import { sendPage } from "./send-page.ts";
+import { refuseUnreadable } from "./unreadable-address.ts";
 import { answerWhole } from "./whole-pages.ts";
 import { sendingWorkerScript } from "./worker-script.ts";
 
@@ -81,7 +82,7 @@ export async function serve(serving: Serving = {}): Promise<RunningServer> {
     during(originOf(request), () => handle(request, response));
   };
   const handle = (request: IncomingMessage, response: ServerResponse) => {
-    if (takePolicyReport(request, response)) return;
+    if (takePolicyReport(request, response) || refuseUnreadable(request, response)) return;
     if (refuseForeignWrite(request, response) || refuseTooMuch(request, response)) return;
     keeper?.watchWrite(request, response);
     noteFor(request, () => {
