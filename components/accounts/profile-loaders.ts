@@ -12,6 +12,8 @@ export const loadProfile = cache(async (encoded: string) => {
   } catch {
     notFound();
   }
+  // In an address that was encoded twice.
+  if (handle.includes("\0")) notFound();
   noteTag("people");
   return (await findProfile(handle)) ?? notFound();
 });
