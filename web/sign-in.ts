@@ -24,6 +24,13 @@ import { enterPath, returnPath } from "./return-path.ts";
 import { browserSecret } from "./session.ts";
 import { callbackCookie, isHttps, SIGNED_IN_COOKIE } from "./session-cookie.ts";
 
+/** A try that fails is told in the log. */
+const noting = <Result>(facts: Record<string, string>, tried: Promise<Result>): Promise<Result> =>
+  tried.catch((error: unknown) => {
+    noteSecurity("sign-in-failed", facts);
+    throw error;
+  });
+
 /**
  * Gives where he goes on: to the second step that is still missing, to what he wanted, or to where an account that is about to be deleted
  * can be kept. Refuses: too-many, wrong-credentials, busy.
@@ -32,10 +39,7 @@ export async function signInByPassword(login: string, password: string, next: st
   const address = await clientAddress();
   const account = await findLoginKey(login);
   await limitSignIn(address, account, now);
-  const accountId = await checkPassword(login, password).catch((error: unknown) => {
-    noteSecurity("sign-in-failed", { account });
-    throw error;
-  });
+  const accountId = await noting({ by: "password", account }, checkPassword(login, password));
   await forgiveSignIn(address, account);
   return enterAccount(accountId, next, now);
 }
@@ -55,14 +59,14 @@ export async function enterAccount(accountId: string, next: string, now: Date): 
 
 /** Gives where he goes on. Refuses: expired (code), too-many, wrong-credentials (code). */
 export async function signInByCode(code: string, next: string, now: Date): Promise<string> {
-  const accountId = await passByCode(await pendingSecret(), code, now);
+  const accountId = await noting({ by: "code" }, passByCode(await pendingSecret(), code, now));
   await openSession(accountId, now);
   return onward(accountId, next);
 }
 
 /** Gives where he goes on. Refuses: expired (passkey), wrong-credentials (passkey). */
 export async function signInByPasskey(signed: SignedPasskey, next: string, now: Date): Promise<string> {
-  const accountId = await checkPasskey(null, signed, await passkeyPlace(), now);
+  const accountId = await noting({ by: "passkey" }, checkPasskey(null, signed, await passkeyPlace(), now));
   await openSession(accountId, now);
   return onward(accountId, next);
 }

@@ -4,6 +4,7 @@ import { isKnownToOperator, type Viewer } from "#domain/accounts/viewer.ts";
 import { HOUR, MINUTE, SECOND } from "#lib/clock.ts";
 import { db } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
+import { sha256 } from "#lib/ids.ts";
 import { noteSecurity } from "#lib/security-log.ts";
 import {
   CONFIRM_MAIL_BY_HOUR,
@@ -104,10 +105,13 @@ export function refuseBeyond(hit: Hit, field?: string): void {
   if (refusal) throw refusal;
 }
 
+/** The log says whether it was the same mail address, and not which (as Mail.recipientHash does). */
+const nameless = (who: string) => (who.includes("@") ? sha256(who).slice(0, 16) : who);
+
 /** Null while it is within the limit. */
 export function refusalBeyond({ ok, limit, who, retryAfterSeconds: seconds }: Hit, field?: string): Refusal | null {
   if (ok) return null;
-  noteSecurity("limited", { limit: limit.name, who });
+  noteSecurity("limited", { limit: limit.name, who: nameless(who) });
   const told = { allowed: allowed(limit), windowSeconds: limit.windowMs / SECOND };
   return new Refusal("too-many", field, { ...spanOf(seconds), ...told });
 }

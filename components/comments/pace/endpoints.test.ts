@@ -18,6 +18,9 @@ const setLimits = (LIMITS: string) => void Object.assign(env(), { LIMITS: parseE
 const COMMENTS = "/api/v1/comments";
 const VOTES = "/api/v1/recommendations";
 const comment = (articleId: string, n: number) => ({ articleId, body: `Words ${n}.`, formKey: `form-key-${n}` });
+const draftOn = (articleId: string) => ({
+  ...{ articleId, parentId: "", subject: "", body: "Begun", formKey: "draft-key", deviceId: "device-1", typedAt: 1 },
+});
 const house = { "x-forwarded-for": "203.0.113.9" };
 
 test("the twenty-first comment of a newcomer waits, and is told how long", async () => {
@@ -59,13 +62,66 @@ test("sixty recommendations a minute and not one more", async () => {
   expect([answer.status, answer.headers.get("ratelimit-policy")]).toEqual([429, "60;w=60"]);
 });
 
+test("five hundred recommendations a day and not one more", async () => {
+  setLimits("writes-at-once=1000,writes=1000,votes=1000");
+  const [article, me] = [await makeArticle(), await signedIn(await makeAccount())];
+  const commentId = await makeComment(article);
+  const cast = (n: number) => edge.post(VOTES, { articleId: article.id, commentId, on: n % 2 === 0 }, me);
+  for (let n = 0; n < 500; n++) expect((await cast(n)).status).toBe(200);
+  const answer = await cast(500);
+  expect([answer.status, answer.headers.get("ratelimit-policy")]).toEqual([429, "500;w=86400"]);
+}, 60_000);
+
+test("a hundred and twenty drafts a minute and not one more", async () => {
+  const [article, me] = [await makeArticle(), await signedIn(await makeAccount())];
+  const save = (n: number) =>
+    edge.post("/api/v1/drafts", { ...draftOn(article.id), body: `Begun ${n}`, typedAt: n + 1 }, me);
+  for (let n = 0; n < 120; n++) expect((await save(n)).status).toBe(200);
+  const answer = await save(120);
+  expect([answer.status, answer.headers.get("ratelimit-policy")]).toEqual([429, "120;w=60"]);
+});
+
+test("from one address a hundred and twenty comments an hour are kept for whoever logs in after writing", async () => {
+  setLimits("writes-at-once=1000,writes=1000");
+  const article = await makeArticle();
+  const keep = (n: number, from = house) => edge.post("/api/v1/held-comments", comment(article.id, n), from);
+  for (let n = 0; n < 120; n++) expect((await keep(n)).status).toBeLessThan(400);
+  const answer = await keep(120);
+  expect([answer.status, answer.headers.get("ratelimit-policy")]).toEqual([429, "120;w=3600"]);
+  expect((await keep(121, { "x-forwarded-for": "203.0.113.10" })).status).toBeLessThan(400);
+});
+
+test("one address sends two hundred things a minute and not one more", async () => {
+  setLimits("writes-at-once=1000");
+  const nothing = () => edge.post(VOTES, {}, house);
+  for (let n = 0; n < 200; n++) expect((await nothing()).status).not.toBe(429);
+  const answer = await nothing();
+  expect([answer.status, answer.headers.get("ratelimit-policy")]).toEqual([429, "200;w=60"]);
+});
+
+test("whom the operator let in writes and recommends as much as he likes, and takes nothing from his house", async () => {
+  const article = await makeArticle();
+  const me = { ...(await signedIn(await makeAccount({ vouchedAt: new Date() }))), ...house };
+  const other = { ...(await signedIn(await makeAccount())), ...house };
+  const commentId = await makeComment(article);
+  const many = Array.from({ length: 250 }, (_, n) => n);
+  const posted = await Promise.all(many.map((n) => edge.post(COMMENTS, comment(article.id, n), me)));
+  expect(posted.filter(({ status }) => status !== 201)).toEqual([]);
+  const cast = (n: number) => edge.post(VOTES, { articleId: article.id, commentId, on: n % 2 === 0 }, me);
+  const votes = await Promise.all(many.map(cast));
+  expect(votes.filter(({ status }) => status !== 200)).toEqual([]);
+  expect(await db().comment.count()).toBe(251);
+  expect(await db().rateLimit.count()).toBe(0);
+  expect((await edge.post(COMMENTS, comment(article.id, 251), other)).status).toBe(201);
+  expect(await db().rateLimit.findUnique({ where: { key: "writes:203.0.113.9" } })).toMatchObject({ hits: 1 });
+}, 60_000);
+
 test("one address sends fifty things in ten seconds, whoever it says to be; what pages save by themselves is not among them", async () => {
   const [article, me] = [await makeArticle(), await signedIn(await makeAccount())];
-  const draft = { articleId: article.id, parentId: "", subject: "", body: "Begun", formKey: "draft-key", typedAt: 1 };
   const nothing = (headers: Record<string, string>) => edge.post(VOTES, {}, { ...house, ...headers });
   for (let n = 0; n < 49; n++) expect((await nothing(n % 2 ? me : {})).status).not.toBe(429);
   for (let n = 0; n < 20; n++)
-    expect((await edge.post("/api/v1/drafts", draft, { ...me, ...house })).status).not.toBe(429);
+    expect((await edge.post("/api/v1/drafts", draftOn(article.id), { ...me, ...house })).status).not.toBe(429);
   expect((await nothing({})).status).not.toBe(429);
   const answer = await nothing(me);
   expect([answer.status, answer.headers.get("ratelimit-policy")]).toEqual([429, "50;w=10"]);
