@@ -16,22 +16,24 @@ import { makeEndpoints } from "#web/endpoint.ts";
 import { Live } from "#web/live/live.ts";
 import { news } from "#web/news.ts";
 
+export const listEndpoints = (live: Live) => [
+  ...accountEndpoints,
+  ...commentEndpoints,
+  ...draftEndpoints,
+  ...heldEndpoints,
+  ...liveEndpoints(live),
+  ...passkeyEndpoints,
+  ...ownDataEndpoints,
+  ...visitEndpoints,
+  ...voteEndpoints,
+  ...waitingEndpoints,
+];
+
 export function openEdge() {
   const desk = news();
   desk.start();
   const live = new Live(desk, findChanges, findConcerned);
-  const endpoints = makeEndpoints([
-    ...accountEndpoints,
-    ...commentEndpoints,
-    ...draftEndpoints,
-    ...heldEndpoints,
-    ...liveEndpoints(live),
-    ...passkeyEndpoints,
-    ...ownDataEndpoints,
-    ...visitEndpoints,
-    ...voteEndpoints,
-    ...waitingEndpoints,
-  ]);
+  const endpoints = makeEndpoints(listEndpoints(live));
   return {
     endpoints,
     hold: holdOldForm,

@@ -1,33 +1,23 @@
-// Walks every page, route, endpoint and server action of the build as everybody, and holds what is seen and changed to the tables in authorisation/.
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+// Walks every page, route, endpoint and server action of the build as everybody, and holds what is seen and changed to authorisation/table.ts.
 import { expect, test } from "@playwright/test";
+import { NO_LIMITS } from "#bin/testing/no-limits.ts";
 import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
-import { NO_LIMITS } from "#bin/testing/unlimited.ts";
-import * as waiting from "#components/comments/waiting/addresses.ts";
+import { MINUTE } from "#lib/clock.ts";
 import { openThrowaway } from "#lib/postgres/throwaway.ts";
 import { actionBody, actions, readBuild } from "./authorisation/build.ts";
-import { CHANGES } from "./authorisation/changes.ts";
+import { CHANGES, REPORTED } from "./authorisation/changes.ts";
+import { ROLES, type Role } from "./authorisation/roles.ts";
 import type { People, Things } from "./authorisation/scene.ts";
-import { ROLES, ROUTES, type Role, SEEN_BY, type Seen } from "./authorisation/table.ts";
+import { ROUTES, SEEN_BY, type Seen, STALE } from "./authorisation/table.ts";
 
 test.setTimeout(600_000);
 
-const ROOT = path.resolve(import.meta.dirname, "..");
-
 /** "GET /api/…" and "POST /api/…": what is answered in front of Next, and the routes of Next that write. */
-function endpoints(): string[] {
-  const files = readdirSync(path.join(ROOT, "components"), { recursive: true, encoding: "utf8" });
-  const sources = files.filter((file) => file.endsWith("endpoints.ts"));
-  const found = sources.flatMap((file) => [
-    ...readFileSync(path.join(ROOT, "components", file), "utf8").matchAll(/\b(get|post)\((?:"(\/[^"]+)"|([A-Z_]+))/g),
-  ]);
-  const named = waiting as Record<string, string>;
-  return [
-    ...found.map(([, method = "", at, name = ""]) => `${method.toUpperCase()} ${at ?? named[name]}`),
-    "POST /api/light",
-    "POST /api/uploads",
-  ];
+async function endpoints(): Promise<string[]> {
+  const { listEndpoints } = await import("#bin/edge.ts");
+  const nobodyFollows = { follow: () => {} } as unknown as Parameters<typeof listEndpoints>[0];
+  const found = listEndpoints(nobodyFollows).map(({ method, path }) => `${method} ${path}`);
+  return [...found, "POST /api/light", "POST /api/uploads"];
 }
 
 const environment = { ...process.env };
@@ -78,15 +68,13 @@ async function look(address: string, headers: Record<string, string>): Promise<{
   return { seen: new URL(location, site.url).pathname === "/login" ? "login" : "elsewhere", text };
 }
 
-test("the table names everything that the build has, and nothing else", () => {
-  const routes = [
-    ...Object.keys(readBuild("app-paths-manifest.json")),
-    ...endpoints().filter((one) => one.startsWith("GET")),
-  ];
+test("the table names everything that the build has, and nothing else", async () => {
+  const all = await endpoints();
+  const routes = [...Object.keys(readBuild("app-paths-manifest.json")), ...all.filter((one) => one.startsWith("GET"))];
   expect(routes.sort()).toEqual(Object.keys(ROUTES).sort());
   const written = [
     ...actions().map(({ filename, exportedName }) => `${filename} ${exportedName}`),
-    ...endpoints().filter((one) => one.startsWith("POST")),
+    ...all.filter((one) => one.startsWith("POST")),
   ];
   expect(written.sort()).toEqual(Object.keys(CHANGES).sort());
   expect(Object.keys(readBuild("middleware-manifest.json").middleware)).toEqual([]);
@@ -110,8 +98,7 @@ test("everybody sees what the table says, and no canary anywhere else", async ()
           if (!("rsc" in rsc) && !allowed.includes(found.seen as Seen))
             wrong.push(`${role} at ${address}: ${found.seen}, and not ${allowed.join(" or ")}`);
           for (const canary of canaries) {
-            const rule = SEEN_BY[canary];
-            const may = rule?.roles.includes(role) && rule.at.test(path);
+            const may = SEEN_BY[canary]?.some(({ roles, at }) => roles.includes(role) && at.test(path));
             if (!may && found.text.toLowerCase().includes(canary)) wrong.push(`${role} sees ${canary} at ${address}`);
           }
         }
@@ -127,13 +114,44 @@ test("the canaries sing where they may", async () => {
   expect(await hears("editor", "/desk?q=planted")).toContain("canary-draft");
   expect(await hears("admin", "/desk?q=planted")).toContain("canary-unpublished");
   expect(await hears("author", "/drafts")).toContain("canary-typed");
+  expect(await hears("unconfirmed", "/drafts")).toContain("canary-waiting");
+  expect(await hears("admin", "/desk/mail")).toContain("canary-letter");
+  expect(await hears("author", "/settings/security")).toContain("canary-passkey");
   expect(await hears("reader", "/settings")).toContain("mail-of-reader");
+});
+
+test("what guards an account opens to nobody whose session is older than a few minutes", async () => {
+  for (const role of ROLES.filter((one) => one !== "nobody")) {
+    const cookie = await scene.cookieOf(people, role, new Date(Date.now() - 11 * MINUTE));
+    for (const address of STALE) {
+      const answer = await fetch(site.url + address, { headers: { ...FROM, ...cookie }, redirect: "manual" });
+      const location = new URL(answer.headers.get("location") ?? "/", site.url);
+      expect(location.pathname, `${role} at ${address}`).toBe("/prove");
+    }
+  }
+  for (const name of ["removeAuthenticator", "removePasskey", "renewCodes"]) {
+    const given = await scene.plant(people);
+    const cookie = await scene.cookieOf(people, "author", new Date(Date.now() - 11 * MINUTE));
+    const before = await scene.state();
+    await call(`components/accounts/security/actions.ts ${name}`, given, { ...cookie, origin: site.url });
+    expect(await scene.state(), name).toBe(before);
+  }
+});
+
+test("what browsers report of themselves is taken from everywhere and changes nothing", async () => {
+  const before = await scene.state();
+  for (const origin of [undefined, "null", "https://elsewhere.example", site.url]) {
+    const body = JSON.stringify({ "csp-report": { "document-uri": `${site.url}/`, "blocked-uri": "inline" } });
+    const headers = { ...FROM, "content-type": "application/csp-report", ...(origin ? { origin } : {}) };
+    expect((await fetch(site.url + REPORTED, { method: "POST", headers, body })).status, origin).toBe(204);
+  }
+  expect(await scene.state()).toBe(before);
 });
 
 const ORIGINS = { missing: undefined, foreign: "https://elsewhere.example", null: "null" };
 
-/** Calls it as `role` from `origin` and gives the status. */
-async function call(name: string, given: Things, headers: Record<string, string>): Promise<number> {
+/** Calls it and gives the status, with what a form was told. */
+async function call(name: string, given: Things, headers: Record<string, string>) {
   const init = { method: "POST", redirect: "manual" as const };
   const action = actions().find(({ filename, exportedName }) => `${filename} ${exportedName}` === name);
   if (action) {
@@ -147,8 +165,8 @@ async function call(name: string, given: Things, headers: Record<string, string>
       body,
       headers: { ...FROM, ...headers, "next-action": action.id },
     });
-    await answer.arrayBuffer();
-    return answer.status;
+    const [, told = ""] = /"message":"([^"]*)"/.exec(await answer.text()) ?? [];
+    return { status: answer.status, told };
   }
   const address = name.replace("POST ", "");
   const json = calls.ENDPOINTS[name];
@@ -160,8 +178,7 @@ async function call(name: string, given: Things, headers: Record<string, string>
     body: sent.body,
     headers: { ...FROM, ...headers, "content-type": sent.type },
   });
-  await answer.arrayBuffer();
-  return answer.status;
+  return { status: answer.status, told: (await answer.text()).slice(0, 200) };
 }
 
 for (const [name, changers] of Object.entries(CHANGES)) {
@@ -175,17 +192,17 @@ for (const [name, changers] of Object.entries(CHANGES)) {
       const cookie = cookies.get(role);
       await Promise.all(
         Object.entries(ORIGINS).map(async ([kind, origin]) => {
-          const status = await call(name, given, { ...cookie, ...(origin === undefined ? {} : { origin }) });
+          const { status } = await call(name, given, { ...cookie, ...(origin === undefined ? {} : { origin }) });
           if (status !== 403) wrong.push(`${role}, ${kind} origin: ${status}`);
         }),
       );
       if ((await scene.state()) !== before) wrong.push(`${role} changed something from elsewhere`);
-      const status = await call(name, given, { ...cookie, origin: site.url });
+      const { status, told } = await call(name, given, { ...cookie, origin: site.url });
       if (status >= 500) wrong.push(`${role}: ${status}`);
       const after = await scene.state();
       const changed = after !== before;
       if (changed !== changers.includes(role))
-        wrong.push(`${role}: ${changed ? "changed something" : "changed nothing"} (${status})`);
+        wrong.push(`${role}: ${changed ? "changed something" : "changed nothing"} (${status} ${told})`);
       // What was changed is not there to be changed again.
       if (changed) given = await scene.plant(people);
       before = changed ? await scene.state() : after;

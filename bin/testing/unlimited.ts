@@ -1,7 +1,5 @@
 // What a site that is tested or measured has in LIMITS: its readers write as quickly as machines do, and all from one house. Limits that are
 // tested have sites and tests of their own.
-import * as limits from "#domain/limits/limits.ts";
-
 const RAISED =
   "writes-at-once writes newcomer-pace newcomer-day newcomer-thread comment-pace comment-hour same-words votes votes-day searching easy-sign-ups easy-sign-ups-day easy-sign-ups-site";
 
@@ -9,6 +7,3 @@ const RAISED =
 const NO_WAIT = ["form-seconds=0", "proofless-seconds=0"];
 
 export const UNLIMITED = [...RAISED.split(" ").map((name) => `${name}=100000000`), ...NO_WAIT].join(",");
-
-/** Nothing is counted at all: for whoever walks through the site as a machine, signing in, up and out. */
-export const NO_LIMITS = [...Object.values(limits).map(({ name }) => `${name}=100000000`), ...NO_WAIT].join(",");

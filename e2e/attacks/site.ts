@@ -3,8 +3,8 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { expect, test } from "@playwright/test";
+import { NO_LIMITS } from "#bin/testing/no-limits.ts";
 import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
-import { NO_LIMITS } from "#bin/testing/unlimited.ts";
 import { openThrowaway } from "#lib/postgres/throwaway.ts";
 import { actions } from "../authorisation/build.ts";
 import type { People, Things } from "../authorisation/scene.ts";

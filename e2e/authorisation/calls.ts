@@ -9,14 +9,10 @@ const picture = async () => ({ picture: new Blob([new Uint8Array(await aPicture(
 const person = () => ({ handle: `walk${newId()}`.slice(0, 20), email: `${newId()}@example.org` });
 const password = "four quiet herons at dusk";
 
-/** What a device might say that nobody asked. */
-const credential = { id: "AAAA", rawId: "AAAA", type: "public-key" };
-const clientDataJSON = "e30";
-const signed = JSON.stringify({
-  ...credential,
-  response: { clientDataJSON, authenticatorData: "AAAA", signature: "AA" },
-});
-const made = JSON.stringify({ ...credential, response: { clientDataJSON, attestationObject: "AAAA", transports: [] } });
+/** What no passkey has signed, in the shape in which browsers send it. */
+const nothingSigned = (response: Record<string, string>) =>
+  JSON.stringify({ id: "AAAA", rawId: "AAAA", type: "public-key", response: { clientDataJSON: "AAAA", ...response } });
+const signed = () => ({ passkey: nothingSigned({ authenticatorData: "AAAA", signature: "AAAA" }) });
 
 /** The fields of each action, by its name. */
 export const ACTIONS: Record<string, Call["fields"]> = {
@@ -28,32 +24,32 @@ export const ACTIONS: Record<string, Call["fields"]> = {
   changePassword: () => ({ current: "not the right one", password: "five loud gulls at dawn" }),
   endSession: ({ session = "" }) => ({ sessionId: session }),
   endOtherSessions: () => ({}),
-  putPortrait: picture,
-  removePortrait: () => ({}),
   confirmAddress: () => ({ key: "guessed" }),
   sendConfirmation: () => ({}),
-  changeEmail: () => ({ email: `${newId()}@example.org`, current: "not the right one" }),
+  changeEmail: () => ({ email: `${newId()}@example.org`, current: password }),
   keepEmail: () => ({}),
-  askForReset: () => ({ email: "mail-of-author@example.org" }),
+  askForReset: () => ({ email: `${newId()}@example.org` }),
   resetPassword: () => ({ key: "guessed", password: "five loud gulls at dawn" }),
   passSecondStep: () => ({ code: "123456" }),
-  logInWithPasskey: () => ({ passkey: signed }),
-  proveByPassword: () => ({ password: "not the right one" }),
-  proveByPasskey: () => ({ passkey: signed }),
+  logInWithPasskey: signed,
+  proveByPassword: () => ({ password }),
+  proveByPasskey: signed,
   addAuthenticator: () => ({ code: "123456" }),
   removeAuthenticator: () => ({}),
-  addPasskey: () => ({ name: "Guessed", passkey: made }),
+  addPasskey: () => ({ name: "A key", passkey: nothingSigned({ attestationObject: "AAAA" }) }),
   removePasskey: ({ passkey = "" }) => ({ passkeyId: passkey }),
   renewCodes: () => ({}),
+  putPortrait: picture,
+  removePortrait: () => ({}),
   registerWith: () => ({ handle: person().handle }),
   link: () => ({ current: password }),
   dismiss: () => ({}),
   unlink: ({ subject = "" }) => ({ provider: "oidc", subject }),
-  sendAgain: ({ mail = "" }) => ({ mail }),
   turnMute: () => ({ handle: "walker-author", muted: "1" }),
   unmute: () => ({ handle: "walker-editor" }),
   closeAccount: () => ({ current: "not the right one", comments: "withdraw" }),
   keepAccount: () => ({}),
+  sendAgain: ({ mail = "" }) => ({ mail }),
   postComment: ({ article = "" }) => ({
     articleId: article,
     body: `Said ${newId()}.`,
@@ -98,8 +94,8 @@ export const ENDPOINTS: Record<string, (things: Things) => unknown> = {
   "POST /api/v1/passkeys/challenge": () => ({}),
   "POST /api/v1/passkeys/new": () => ({}),
   "POST /api/v1/own-data": () => ({}),
-  "POST /api/v1/waiting/back": ({ article, waiting }) => ({ articleId: article, waiting }),
   "POST /api/v1/waiting/away": ({ article, waiting }) => ({ articleId: article, waiting }),
+  "POST /api/v1/waiting/back": ({ article, waiting }) => ({ articleId: article, waiting }),
   "POST /api/v1/recommendations": ({ article, comment }) => ({ articleId: article, commentId: comment, on: true }),
   "POST /api/v1/visits": ({ article }) => ({ articleId: article, since: 1_000, at: 2_000 }),
   "POST /api/light": () => ({ light: "dark", next: "/" }),

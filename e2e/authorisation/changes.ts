@@ -1,7 +1,7 @@
-// Who changes anything here: every server action and every endpoint that takes something. What may be seen is in table.ts.
-import { ROLES, type Role } from "./table.ts";
+// What may be done here, and by whom: every server action, every endpoint and route that writes. Part of the table (table.ts).
+import { ROLES, type Role } from "./roles.ts";
 
-const WRITERS: readonly Role[] = ["reader", "author", "moderator", "editor", "admin"];
+const WRITERS: readonly Role[] = ["reader", "unconfirmed", "author", "moderator", "editor", "admin", "lateAdmin"];
 const SIGNED_IN: readonly Role[] = ROLES.filter((role) => role !== "nobody");
 const NONE: readonly Role[] = [];
 const EDITORS: readonly Role[] = ["editor", "admin"];
@@ -18,38 +18,40 @@ export const CHANGES: Record<string, readonly Role[]> = {
   // One's own: the session is the author's.
   "components/accounts/actions.ts endSession": ["author"],
   "components/accounts/actions.ts endOtherSessions": SIGNED_IN,
-  // From a guest it is kept until he has logged in.
-  "components/accounts/actions.ts putPortrait": WRITERS,
-  // The others have none.
-  "components/accounts/actions.ts removePortrait": ["author"],
+  // A link of a letter opens it, whoever holds it; this one was guessed.
   "components/accounts/address/actions.ts confirmAddress": NONE,
-  // Only the author's is not confirmed.
-  "components/accounts/address/actions.ts sendConfirmation": ["author"],
-  "components/accounts/address/actions.ts changeEmail": NONE,
+  // There is something to confirm for whom an address is not proved, or another is to come.
+  "components/accounts/address/actions.ts sendConfirmation": ["unconfirmed", "author"],
+  "components/accounts/address/actions.ts changeEmail": SIGNED_IN,
   "components/accounts/address/actions.ts keepEmail": ["author"],
-  // The letter goes to the account's owner, whoever asks for it.
   "components/accounts/reset/actions.ts askForReset": ROLES,
   "components/accounts/reset/actions.ts resetPassword": NONE,
-  // These take what nobody guesses: a code, a key on a device, a password.
+  // No login waits for a second step; codes and signatures are made up.
   "components/accounts/security/actions.ts passSecondStep": NONE,
   "components/accounts/security/actions.ts logInWithPasskey": NONE,
-  "components/accounts/security/actions.ts proveByPassword": NONE,
+  "components/accounts/security/actions.ts proveByPassword": SIGNED_IN,
   "components/accounts/security/actions.ts proveByPasskey": NONE,
   "components/accounts/security/actions.ts addAuthenticator": NONE,
   "components/accounts/security/actions.ts addPasskey": NONE,
-  // Of the author's alone there is something to remove, and only he may.
+  // One's own: the author has both.
   "components/accounts/security/actions.ts removeAuthenticator": ["author"],
   "components/accounts/security/actions.ts removePasskey": ["author"],
   "components/accounts/security/actions.ts renewCodes": ["author"],
+  "components/accounts/actions.ts putPortrait": WRITERS,
+  // The author has one.
+  "components/accounts/actions.ts removePortrait": ["author"],
+  // Nobody has come from another site; the author has linked an account there.
   "components/identities/actions.ts registerWith": NONE,
   "components/identities/actions.ts link": NONE,
   "components/identities/actions.ts dismiss": NONE,
   "components/identities/actions.ts unlink": ["author"],
-  "components/mail/actions.ts sendAgain": ["admin"],
+  // It is the author who is muted, and he who has muted the editor.
   "components/mutes/actions.ts turnMute": SIGNED_IN.filter((role) => role !== "author"),
   "components/mutes/actions.ts unmute": ["author"],
+  // It takes the password, and there is nothing to keep where nothing was closed.
   "components/own-data/actions.ts closeAccount": NONE,
   "components/own-data/actions.ts keepAccount": NONE,
+  // From a guest it is kept until he has logged in.
   "components/comments/actions.ts postComment": ["nobody", ...WRITERS],
   "components/comments/actions.ts editComment": ["author"],
   "components/comments/actions.ts withdrawComment": ["author"],
@@ -63,20 +65,25 @@ export const CHANGES: Record<string, readonly Role[]> = {
   "components/articles/desk/actions.ts removeCorrection": EDITORS,
   "components/articles/desk/actions.ts addPicture": EDITORS,
   "components/articles/desk/actions.ts removePicture": EDITORS,
+  "components/mail/actions.ts sendAgain": ["admin"],
   "components/site/actions.ts saveSettings": ["admin"],
   "POST /api/v1/comments": WRITERS,
   "POST /api/v1/continuations": ["author"],
   "POST /api/v1/drafts": WRITERS,
   "POST /api/v1/held-comments": ROLES,
-  // A question is written down for whoever may answer it.
+  // A question that a passkey is to sign, which anybody may want to.
   "POST /api/v1/passkeys/challenge": ROLES,
   "POST /api/v1/passkeys/new": SIGNED_IN,
   "POST /api/v1/own-data": NONE,
-  "POST /api/v1/waiting/back": ["author"],
-  "POST /api/v1/waiting/away": ["author"],
   "POST /api/v1/recommendations": WRITERS.filter((role) => role !== "author"),
   // When one was here is one's own, also of who may only read.
   "POST /api/v1/visits": SIGNED_IN,
+  // One's own.
+  "POST /api/v1/waiting/away": ["unconfirmed"],
+  "POST /api/v1/waiting/back": ["unconfirmed"],
   "POST /api/light": NONE,
   "POST /api/uploads": EDITORS,
 };
+
+/** What browsers send of themselves, without saying from which page: taken from everywhere, told in the log, and nothing is changed. */
+export const REPORTED = "/api/policy-reports";

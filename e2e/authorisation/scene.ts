@@ -14,16 +14,20 @@ import { readSite } from "#domain/site/queries.ts";
 import { db } from "#lib/db.ts";
 import { env, parseEnv } from "#lib/env.ts";
 import { newId } from "#lib/ids.ts";
+import { keepMessage, listMessages } from "#lib/mailer/folder.ts";
 import { hashPassword } from "#lib/password.ts";
+import { seal } from "#lib/seal.ts";
 import type { Account } from "#prisma/client/client.ts";
 import { makeAccount, makeComment, viewerOf } from "#prisma/factories.ts";
 import { authSecret, sessionCookie } from "#web/session-cookie.ts";
-import { ROLES, type Role } from "./table.ts";
+import { ROLES, type Role } from "./roles.ts";
 
 export type People = Record<Exclude<Role, "nobody">, Account>;
 export type Things = Record<string, string>;
 
-const IS = { suspendedEditor: "editor", suspended: "reader", author: "reader" } as Record<string, Account["role"]>;
+const IS = {
+  ...{ suspendedEditor: "editor", suspended: "reader", author: "reader", unconfirmed: "reader", lateAdmin: "admin" },
+} as Record<string, Account["role"]>;
 export const NEVER = ["canary-withdrawn", "canary-hidden", "canary-beneath", "canary-held", "$argon2id$"];
 const LONG_AGO = new Date("2026-01-01T00:00:00Z");
 
@@ -38,6 +42,9 @@ export async function makePeople(): Promise<People> {
       role: IS[role] ?? (role as Account["role"]),
       suspendedAt: role.startsWith("suspended") ? LONG_AGO : null,
       createdAt: LONG_AGO,
+      emailConfirmedAt: role === "unconfirmed" ? null : LONG_AGO,
+      // The staff of today has a week for setting up a second step.
+      roleSince: role === "lateAdmin" ? LONG_AGO : new Date(),
       passwordHash,
     });
     return [role, account] as const;
@@ -45,10 +52,10 @@ export async function makePeople(): Promise<People> {
   return Object.fromEntries(await Promise.all(made)) as People;
 }
 
-/** The Cookie header of a browser in which this person has just logged in; none for nobody. */
-export async function cookieOf(people: People, role: Role): Promise<Record<string, string>> {
+/** The Cookie header of a browser in which this person has just logged in, or did so `at` that time; none for nobody. */
+export async function cookieOf(people: People, role: Role, at = new Date()): Promise<Record<string, string>> {
   if (role === "nobody") return {};
-  const sid = await startSession(people[role].id, "walk", new Date());
+  const sid = await startSession(people[role].id, "walk", at);
   const token = await encode({ token: { sid }, secret: authSecret(), salt: sessionCookie() });
   return { cookie: `${sessionCookie()}=${token}` };
 }
@@ -74,7 +81,6 @@ export async function plant(people: People): Promise<Things> {
   const now = new Date();
   // Of what was planted before, what there can be only so many of.
   await db().draft.deleteMany({ where: { accountId: author.accountId } });
-  await db().account.updateMany({ data: { portraitId: null } });
   const article = await makeArticle(editor, `Planted ${newId()}`, true);
   const corrected = {
     articleId: article.id,
@@ -94,6 +100,8 @@ export async function plant(people: People): Promise<Things> {
   const hidden = await makeComment(article, { by, body: "canary-hidden" });
   const where = { articleId_id: { articleId: article.id, id: hidden } };
   await db().comment.update({ where, data: { hiddenAt: now, hiddenById: people.moderator.id } });
+  // Nobody has more than some hundred; the walk comes by more often.
+  await db().draft.deleteMany({ where: { accountId: by.id } });
   const [draft, discarded] = [
     await draftOf(author, article.id, "canary-typed"),
     await draftOf(author, article.id, "canary-typed, and thrown away"),
@@ -106,28 +114,66 @@ export async function plant(people: People): Promise<Things> {
     .update(await startSession(people.author.id, "another", now))
     .digest("hex");
   const { slug, id } = article;
-  const own = await plantOwn(people, id);
-  return { article: id, slug, comment, upper, lower, withdrawn, hidden, draft, discarded, picture, session, ...own };
+  const said = { comment, upper, lower, withdrawn, hidden, draft, discarded };
+  return {
+    article: id,
+    slug,
+    ...said,
+    picture,
+    session,
+    ...(await plantKeys(people)),
+    ...(await plantWaiting(people, id)),
+  };
 }
 
-/** What is the author's own: ways into his account, an address to be proved, a comment that waits for it, whom he has muted, a letter that failed. */
-async function plantOwn({ author, editor }: People, articleId: string): Promise<Things> {
-  const now = new Date();
-  const accountId = author.id;
-  const [passkey, subject, mail, waiting] = [newId(), newId(), newId(), newId()];
-  const newEmail = `${newId()}@example.org`;
-  await db().account.update({ where: { id: accountId }, data: { portraitId: newId(), newEmail } });
-  const app = { accountId, sealed: "sealed" };
+/** What the author logs in with besides his password, the address that he wants to have, his picture; nobody else has any of it. */
+async function plantKeys(people: People): Promise<Things> {
+  const [accountId, passkey] = [people.author.id, `canary-passkey-${newId()}`];
+  const everybody = Object.values(people).map(({ id }) => id);
+  await db().account.updateMany({ where: { id: { in: everybody } }, data: { newEmail: null, portraitId: null } });
+  await db().account.update({
+    where: { id: accountId },
+    data: { newEmail: "new-mail-of-author@example.org", portraitId: newId() },
+  });
+  await db().mute.deleteMany();
+  await db().mute.create({ data: { accountId, mutedId: people.editor.id } });
+  const app = { accountId, sealed: seal(Buffer.alloc(20, 7), accountId) };
   await db().authenticator.upsert({ where: { accountId }, create: app, update: app });
-  await db().passkey.create({ data: { id: passkey, accountId, name: "phone", publicKey: Buffer.from("key") } });
-  await db().linkedIdentity.create({ data: { provider: "oidc", subject, accountId } });
-  await db().mute.createMany({ data: [{ accountId, mutedId: editor.id }], skipDuplicates: true });
-  const gone = { retryAt: now, failedAt: now, error: "refused", attempts: 6, createdAt: now };
-  const to = { recipient: newEmail, recipientHash: "0".repeat(16), accountId };
-  await db().mail.create({ data: { id: mail, kind: "confirm-address", about: { next: "/" }, ...to, ...gone } });
-  const words = { subject: "", body: "canary-waiting", parentId: "", articleRevision: 1, createdAt: now };
-  await db().waitingComment.create({ data: { id: waiting, articleId, accountId, formKey: newId(), ...words } });
-  return { passkey, subject, mail, waiting };
+  await db().passkey.deleteMany({ where: { accountId } });
+  const key = { id: passkey, accountId, name: "canary-passkey", publicKey: Buffer.from("none"), transports: [] };
+  await db().passkey.create({ data: key });
+  const subject = newId();
+  await db().linkedIdentity.deleteMany({ where: { accountId } });
+  await db().linkedIdentity.create({ data: { provider: "oidc", subject, accountId, label: "canary-identity" } });
+  return { passkey, subject };
+}
+
+/** A comment that waits for its writer's address, and a letter that could not be sent. */
+async function plantWaiting(people: People, articleId: string): Promise<Things> {
+  const [waiting, mail, now] = [newId(), newId(), new Date()];
+  await db().waitingComment.deleteMany({ where: { accountId: people.unconfirmed.id } });
+  await db().waitingComment.create({
+    data: {
+      ...{
+        articleId,
+        id: waiting,
+        accountId: people.unconfirmed.id,
+        parentId: "",
+        subject: "",
+        body: "canary-waiting",
+      },
+      ...{ formKey: waiting, articleRevision: 1, createdAt: now },
+    },
+  });
+  await db().mail.deleteMany({ where: { failedAt: { not: null } } });
+  await db().mail.create({
+    data: {
+      ...{ id: mail, kind: "password-changed", recipient: people.reader.email, recipientHash: "0".repeat(16) },
+      ...{ about: { at: now.toISOString() }, accountId: people.reader.id },
+      ...{ createdAt: now, retryAt: now, failedAt: now, attempts: 9, error: "tries" },
+    },
+  });
+  return { waiting, mail };
 }
 
 /** What nobody may see, or the desk alone. */
@@ -147,8 +193,15 @@ export async function plantSecrets(people: People, { article = "" }: Things): Pr
     formKey: held,
   };
   await db().heldComment.create({ data: row });
+  const sentAt = new Date();
+  await keepMessage(
+    "planted",
+    Buffer.from("To: nobody@example.org\r\nSubject: canary-letter\r\n\r\nWords.\r\n"),
+    sentAt,
+  );
+  const [letter = ""] = (await listMessages()).filter((name) => name.includes("planted"));
   const slugs = { draftSlug: draft.slug, unpublishedSlug: unpublished.slug };
-  const ids = { draftArticle: draft.id, unpublishedArticle: unpublished.id, beneath, held };
+  const ids = { draftArticle: draft.id, unpublishedArticle: unpublished.id, beneath, held, letter };
   return { ...slugs, ...ids, authorHandle: people.author.handle };
 }
 
@@ -159,7 +212,7 @@ export const aPicture = () =>
 
 export const settingsForm = async () => ({ ...fieldsOf(await readSite()), name: `Walk ${newId()}` });
 
-/** All that calls change, as one text. What the worker derives from it by and by is not in it. */
+/** All that calls change, as one text. What the worker derives from it by and by (the search, links of letters) is not in it. */
 export async function state(): Promise<string> {
   const tables = [
     "EventStream",
@@ -167,14 +220,15 @@ export async function state(): Promise<string> {
     "Draft",
     "Visit",
     "Vote",
-    "OneTimeLink",
     "Upload",
     "Account",
-    "Mute",
     "WaitingComment",
     "Authenticator",
     "Passkey",
     "PasskeyChallenge",
+    "RecoveryCode",
+    "PendingLogin",
+    "Mute",
     "LinkedIdentity",
   ];
   const rows = await Promise.all([

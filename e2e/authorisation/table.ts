@@ -1,18 +1,8 @@
-// What may be seen here, and by whom: every page and route of the build, every endpoint in front of it; what may be done is in changes.ts. The
-// walk (authorisation.alone.spec.ts) holds the build to it; what is new and not in the table fails it. There is no proxy in front of the pages
+// What may be seen here, and by whom: every page and route of the build, every endpoint in front of it; changes.ts has what may be done. The
+// walk (authorisation.alone.spec.ts) holds the build to both; what is new and in neither fails it. There is no proxy in front of the pages
 // that could let anybody in or keep anybody out: each page, action and endpoint asks for itself, and the walk asks each.
 
-export const ROLES = [
-  "nobody",
-  "reader",
-  "suspended",
-  "author",
-  "moderator",
-  "editor",
-  "suspendedEditor",
-  "admin",
-] as const;
-export type Role = (typeof ROLES)[number];
+import { ROLES, type Role } from "./roles.ts";
 
 /** An answer: shown, led to logging in, led elsewhere on the site, refused, or there is no such thing. */
 export type Seen = 200 | "login" | "elsewhere" | 401 | 403 | 404 | 405;
@@ -28,31 +18,34 @@ const only = (...roles: Role[]): Row => ({
   nobody: "login",
   ...Object.fromEntries(roles.map((role) => [role, 200])),
 });
+/** A room of the desk: who owes a second step is led to where he sets it up. */
+const room = (...roles: Role[]): Row => ({ ...only(...roles), lateAdmin: "elsewhere" });
 /** Suspended, the staff has no desk. */
-const DESK = only("editor", "admin");
+const DESK = room("editor", "admin");
 
 /**
  * By the build's own names. `at`: addresses, whose parts in braces are things of the scene; `none`: addresses of what nobody may see, all 404
  * (or, where one has to log in first, that).
  */
 export const ROUTES: Record<string, { at: string[]; seen: Row; none?: string[] }> = {
-  "/(account)/drafts/page": { at: ["/drafts"], seen: EVERYBODY },
-  "/(account)/login/page": { at: ["/login"], seen: GUESTS },
-  "/(account)/register/page": { at: ["/register"], seen: GUESTS },
   "/(account)/confirm/page": { at: ["/confirm", "/confirm?key=guessed"], seen: EVERYBODY },
-  "/(account)/forgot/page": { at: ["/forgot"], seen: EVERYBODY },
-  // Without a login that waits for it there is nothing to be done.
+  "/(account)/drafts/page": { at: ["/drafts"], seen: EVERYBODY },
+  "/(account)/forgot/page": { at: ["/forgot", "/forgot?done=asked"], seen: EVERYBODY },
+  "/(account)/login/page": { at: ["/login"], seen: GUESTS },
+  // Without a login that waits for it there is no second step.
   "/(account)/login/second/page": { at: ["/login/second"], seen: { ...GUESTS, nobody: "login" } },
   "/(account)/prove/page": { at: ["/prove"], seen: MEMBERS },
+  "/(account)/register/page": { at: ["/register"], seen: GUESTS },
   "/(account)/register/with/page": { at: ["/register/with"], seen: { ...GUESTS, nobody: "login" } },
   "/(account)/reset/page": { at: ["/reset", "/reset?key=guessed"], seen: EVERYBODY },
+  "/(account)/settings/page": { at: ["/settings"], seen: MEMBERS },
   "/(account)/settings/data/page": { at: ["/settings/data"], seen: MEMBERS },
   "/(account)/settings/linked/page": { at: ["/settings/linked"], seen: MEMBERS },
   "/(account)/settings/mutes/page": { at: ["/settings/mutes"], seen: MEMBERS },
+  // They have just logged in; who has not is led to /prove first (STALE).
   "/(account)/settings/security/page": { at: ["/settings/security"], seen: MEMBERS },
   "/(account)/settings/security/app/page": { at: ["/settings/security/app"], seen: MEMBERS },
   "/(account)/settings/security/passkey/page": { at: ["/settings/security/passkey"], seen: MEMBERS },
-  "/(account)/settings/page": { at: ["/settings"], seen: MEMBERS },
   "/(account)/welcome/page": { at: ["/welcome", "/welcome?key=guessed"], seen: EVERYBODY },
   "/(desk)/desk/page": { at: ["/desk", "/desk?state=draft", "/desk?q=planted"], seen: DESK },
   "/(desk)/desk/articles/new/page": { at: ["/desk/articles/new"], seen: DESK },
@@ -62,10 +55,10 @@ export const ROUTES: Record<string, { at: string[]; seen: Row; none?: string[] }
     at: ["/desk/articles/{draftArticle}/revisions/1"],
     seen: DESK,
   },
+  "/(desk)/desk/mail/page": { at: ["/desk/mail"], seen: room("admin") },
+  "/(desk)/desk/mail/[name]/page": { at: ["/desk/mail/{letter}"], seen: room("admin") },
   "/(desk)/desk/pictures/page": { at: ["/desk/pictures"], seen: DESK },
-  "/(desk)/desk/site/page": { at: ["/desk/site"], seen: only("admin") },
-  "/(desk)/desk/mail/page": { at: ["/desk/mail"], seen: only("admin") },
-  "/(desk)/desk/mail/[name]/page": { at: ["/desk/mail/nothing"], seen: { ...MISSING, nobody: "login" } },
+  "/(desk)/desk/site/page": { at: ["/desk/site"], seen: room("admin") },
   "/(site)/page": { at: ["/", "/?before=nonsense"], seen: EVERYBODY },
   "/(site)/a/[slug]/page": {
     at: ["/a/{slug}", "/a/{slug}?draft={draft}", "/a/{slug}?held={held}"],
@@ -170,17 +163,31 @@ export const ROUTES: Record<string, { at: string[]; seen: Row; none?: string[] }
     none: ["/api/v1/changes?article={unpublishedArticle}&after=0", "/api/v1/changes?article={draftArticle}&after=0"],
   },
   "GET /api/v1/live": { at: [], seen: EVERYBODY, none: ["/api/v1/live?article={unpublishedArticle}"] },
-  "GET /api/v1/waiting": { at: ["/api/v1/waiting?article={article}"], seen: { ...EVERYBODY, nobody: 401 } },
   "GET /api/v1/drafts": { at: ["/api/v1/drafts?article={article}"], seen: { ...EVERYBODY, nobody: 401 } },
+  "GET /api/v1/waiting": { at: ["/api/v1/waiting?article={article}"], seen: { ...EVERYBODY, nobody: 401 } },
 };
 
+/** Where somebody is led to show again who he is, when his session is older than a few minutes. */
+export const STALE = ["/settings/security", "/settings/security/app", "/settings/security/passkey"];
+
+type Sight = { roles: readonly Role[]; at: RegExp };
+
 /** What only some may see, and where. What is not named here nobody sees anywhere. */
-export const SEEN_BY: Partial<Record<string, { roles: readonly Role[]; at: RegExp }>> = {
-  "canary-draft": { roles: ["editor", "admin"], at: /^\/desk/ },
-  "canary-unpublished": { roles: ["editor", "admin"], at: /^\/desk/ },
-  "canary-waiting": { roles: ["author"], at: /^\/(drafts|api\/v1\/waiting|a\/)/ },
-  "canary-typed": { roles: ["author"], at: /^\/(drafts|api\/v1\/drafts|a\/)/ },
+export const SEEN_BY: Partial<Record<string, readonly Sight[]>> = {
+  "canary-draft": [{ roles: ["editor", "admin"], at: /^\/desk/ }],
+  "canary-unpublished": [{ roles: ["editor", "admin"], at: /^\/desk/ }],
+  "canary-typed": [{ roles: ["author"], at: /^\/(drafts|api\/v1\/drafts|a\/)/ }],
+  "canary-waiting": [{ roles: ["unconfirmed"], at: /^\/(drafts|api\/v1\/waiting|a\/)/ }],
+  "canary-letter": [{ roles: ["admin"], at: /^\/desk\/mail/ }],
+  "canary-identity": [{ roles: ["author"], at: /^\/settings\/linked/ }],
+  "canary-passkey": [{ roles: ["author"], at: /^\/settings\/security/ }],
   ...Object.fromEntries(
-    ROLES.map((role) => [`mail-of-${role}@`.toLowerCase(), { roles: [role], at: /^\/settings/ }] as const),
+    ROLES.map((role) => [
+      `mail-of-${role}@`.toLowerCase(),
+      [
+        { roles: [role], at: /^\/(settings|drafts)/ },
+        { roles: ["admin" as const], at: /^\/desk\/mail/ },
+      ],
+    ]),
   ),
 };
