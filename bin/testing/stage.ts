@@ -1,13 +1,13 @@
 // What a journey or a contact sheet arranges behind the site's back: `stage.ts site JSON` merges settings of the publication,
 // `stage.ts counted JSON` sets the counter of a limit, `stage.ts demo` plants the demo edition, `stage.ts long-ago HANDLE` makes somebody's
 // role and last proof a month old.
-import { EVENT_CHANNEL } from "#domain/record.ts";
 import { DAY, HOUR } from "#lib/clock.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { withDatabase } from "../with-database.ts";
 
 async function changeSite(json: string) {
   const { db } = await import("#lib/db.ts");
+  const { EVENT_CHANNEL } = await import("#domain/record.ts");
   const known = await db().setting.findUnique({ where: { key: "site" } });
   const value = { ...(known?.value as Prisma.JsonObject | undefined), ...JSON.parse(json) };
   await db().setting.upsert({ where: { key: "site" }, update: { value }, create: { key: "site", value } });
