@@ -1,7 +1,7 @@
 // The server's process: is it ours, is it alive, how it is stopped. A pid file alone proves nothing: after kill -9 its number
 // may belong to anybody.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
+import { readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Cluster } from "./cluster.ts";
@@ -10,9 +10,18 @@ const LOOK_AGAIN_MS = 20;
 
 /** The process id of the cluster's living server. */
 export function findPostmaster(cluster: Cluster): number | undefined {
-  const file = pidFile(cluster);
-  const pid = existsSync(file) ? Number.parseInt(readFileSync(file, "utf8"), 10) : Number.NaN;
+  const pid = Number.parseInt(readPidFile(cluster), 10);
   return pid > 0 && servesFrom(pid, cluster.data) ? pid : undefined;
+}
+
+/** "" where there is none: a server that ends takes it away at any moment. */
+function readPidFile(cluster: Cluster): string {
+  try {
+    return readFileSync(pidFile(cluster), "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw error;
+  }
 }
 
 /** PostgreSQL itself refuses to start when the file names a living process of the same user, whatever that process is. */
