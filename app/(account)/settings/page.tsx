@@ -109,6 +109,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       </SettingsPart>
       <SettingsPart id="second-step" title={t("security.title")}>
         <p className="text-muted">{rich(t, "security.settings", { security: link(SECURITY) })}</p>
+        <p className="mt-2">{rich(t, "own.settingsLinked", { linked: link("/settings/linked") })}</p>
       </SettingsPart>
       <SettingsPart id="sessions" title={t("accounts.sessions")}>
         <p className="mb-6 text-muted">{t(sessions.length > 1 ? "accounts.sessionsAbout" : "accounts.sessionsOne")}</p>
@@ -116,7 +117,6 @@ export default async function SettingsPage({ searchParams }: Props) {
       </SettingsPart>
       <SettingsPart id="own" title={t("own.dataTitle")}>
         <ul className="space-y-2">
-          <li>{rich(t, "own.settingsLinked", { linked: link("/settings/linked") })}</li>
           <li>{rich(t, "own.settingsMutes", { mutes: link("/settings/mutes") })}</li>
           <li>{rich(t, "own.settingsData", { data: link("/settings/data") })}</li>
         </ul>
