@@ -5,7 +5,7 @@ import { run } from "./operator.ts";
 import { newHandle, PASSWORD, register } from "./people.ts";
 
 const counted = (key: string, hits: number) => run("testing/stage", ["counted", JSON.stringify({ key, hits })]);
-const tooMany = (page: Page) => page.getByText(/Too many tries\. Please wait [\d,]+ seconds/).first();
+const tooMany = (page: Page) => page.getByText(/Too many tries\. Please wait \d+ (second|minute)s?/).first();
 
 async function forget(page: Page, address: string) {
   await page.goto("/forgot");

@@ -16,11 +16,17 @@ export function fieldsOf(form: FormData | URLSearchParams): Record<string, Field
   return Object.fromEntries(entries);
 }
 
+/** What the form of signing up brings along unseen (web/sign-up/). */
+const UNSEEN = new Set(["stamp", "scripts", "proof"]);
+
 /** Typed text, to be shown again after a refusal. Passwords are never sent back. */
 export function typedText(form: FormData): Record<string, string> {
   const typed = [...form].filter(
     (field): field is [string, string] =>
-      typeof field[1] === "string" && !isFromReact(field[0]) && !/password|^current$/i.test(field[0]),
+      typeof field[1] === "string" &&
+      !isFromReact(field[0]) &&
+      !/password|^current$/i.test(field[0]) &&
+      !UNSEEN.has(field[0]),
   );
   return Object.fromEntries(typed);
 }

@@ -8,7 +8,7 @@ export function Honeypot() {
     <div aria-hidden="true" className="sr-only">
       <label>
         {t("entry.leaveEmpty")}
-        <input name="homepage" tabIndex={-1} autoComplete="off" defaultValue="" />
+        <input name="homepage" tabIndex={-1} autoComplete="off" defaultValue="" className="h-11" />
       </label>
     </div>
   );
