@@ -39,7 +39,8 @@ export function PasskeyForm() {
     setAsking(false);
   };
   return (
-    <form onSubmit={submit} noValidate className="space-y-6">
+    // The action is for a press before scripts have woken: what is missing is said, and the name stays.
+    <form action={send} onSubmit={submit} noValidate className="space-y-6">
       <ErrorSummary
         message={busy ? undefined : (declined ?? state.message)}
         field={declined ? undefined : state.field}
