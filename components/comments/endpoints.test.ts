@@ -41,6 +41,7 @@ test("a comment is posted and comes back as the page would show it", async () =>
   expect(shown.comments).toEqual([{ id, parentId: null, html }]);
 
   const again = await edge.post(COMMENTS, input, await signedIn(ada));
+  expect(again.status).toBe(200);
   expect(await again.json()).toMatchObject({ id, repeated: true, html });
   expect(await db().comment.count()).toBe(1);
 });

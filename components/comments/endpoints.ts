@@ -73,7 +73,15 @@ const postOne = post("/api/v1/comments", {
     const href = `${commentHref(slug, commentId)}#${commentAnchor(commentId)}`;
     // An earlier request of the same form has put the words behind the comment itself.
     const continued = commentId === parentId ? { continued: true } : {};
-    return new Reply(201, { id: commentId, href, repeated, seq, parentId: posted.parentId, html, ...continued });
+    return new Reply(repeated ? 200 : 201, {
+      id: commentId,
+      href,
+      repeated,
+      seq,
+      parentId: posted.parentId,
+      html,
+      ...continued,
+    });
   },
 });
 
@@ -89,7 +97,15 @@ const continueOne = post("/api/v1/continuations", {
     const html = single ? singleHtml(single, place) : "";
     const href = `${commentHref(slug, commentId)}#${commentAnchor(commentId)}`;
     const continued = commentId === input.commentId;
-    return new Reply(201, { id: commentId, href, repeated, seq, parentId: single?.parentId ?? null, html, continued });
+    return new Reply(repeated ? 200 : 201, {
+      id: commentId,
+      href,
+      repeated,
+      seq,
+      parentId: single?.parentId ?? null,
+      html,
+      continued,
+    });
   },
 });
 
