@@ -3,7 +3,7 @@
 import { connect } from "node:net";
 import { expect, test } from "@playwright/test";
 import * as corpus from "./attacks/corpus.ts";
-import { type Answer, attackedSite, isBroken } from "./attacks/site.ts";
+import { attackedSite, isBroken, type Seen } from "./attacks/site.ts";
 import { actionBody, actions } from "./authorisation/build.ts";
 import { ROUTES } from "./authorisation/table.ts";
 
@@ -110,7 +110,7 @@ test("no probe of the server's seams sees what is guarded, and nobody follows on
   const seen =
     /canary-(draft|unpublished|beneath|hidden|withdrawn|held)|mail-of-(author|admin|editor)|-----BEGIN|AUTH_SECRET/i;
   const reader = await scene.cookieOf(people, "reader");
-  const judge = (name: string, at: string, { status, text }: Answer) => {
+  const judge = (name: string, at: string, { status, text }: Seen) => {
     if (status >= 500) wrong.push(`${name} at ${at}: ${status}`);
     if (seen.test(text)) wrong.push(`${name} at ${at} shows what is guarded`);
   };

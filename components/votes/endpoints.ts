@@ -1,9 +1,8 @@
 // Recommending a comment, from a script or from the form that every page carries for browsers without.
 import { z } from "zod";
 import { commentAnchor, commentHref } from "#components/comments/addresses.ts";
-import { isKnownToOperator } from "#domain/accounts/viewer.ts";
 import { findGround } from "#domain/comments/live/queries.ts";
-import { enforceAll } from "#domain/limits/commands.ts";
+import { enforceOnReaders } from "#domain/limits/commands.ts";
 import { VOTES, VOTES_DAY } from "#domain/limits/limits.ts";
 import { castVote } from "#domain/votes/commands.ts";
 import { castVoteSchema } from "#domain/votes/schema.ts";
@@ -33,12 +32,7 @@ const cast = post("/api/v1/recommendations", {
   run: async (viewer, input, now, { asForm }) => {
     if (!viewer && asForm) return seeOther(await enter(input));
     if (!viewer) throw new Refusal("signed-out");
-    const who = viewer.accountId;
-    if (!isKnownToOperator(viewer))
-      await enforceAll(
-        [VOTES, VOTES_DAY].map((limit) => ({ limit, who })),
-        now,
-      );
+    await enforceOnReaders(viewer, [VOTES, VOTES_DAY], now);
     const { slug, on, count } = await castVote(viewer, input, now);
     return asForm ? seeOther(placeIn(slug, input.commentId)) : { on, count };
   },

@@ -85,6 +85,15 @@ export async function enforceAll(counts: readonly Count[], now: Date): Promise<v
   refuseLongest(await hitAll(counts, now));
 }
 
+/** How much those write and vote whom the operator knows is between them and him. Refuses: too-many. */
+export async function enforceOnReaders(viewer: Viewer, limits: readonly Limit[], now: Date): Promise<void> {
+  if (isKnownToOperator(viewer)) return;
+  await enforceAll(
+    limits.map((limit) => ({ limit, who: viewer.accountId })),
+    now,
+  );
+}
+
 /** Refuses for the limit that lets nothing through for the longest time. */
 export function refuseLongest(hits: readonly Hit[], field?: string): void {
   const over = hits.filter(({ ok }) => !ok).sort((a, b) => b.retryAfterSeconds - a.retryAfterSeconds);

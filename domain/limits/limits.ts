@@ -101,6 +101,11 @@ export const NEWCOMER_THREAD: Limit = { name: "newcomer-thread", limit: 20, wind
 export const COMMENT_PACE: Limit = { name: "comment-pace", limit: 12, windowMs: MINUTE };
 export const COMMENT_HOUR: Limit = { name: "comment-hour", limit: 60, windowMs: HOUR };
 
+/** Words that change all the time cannot be answered; who mends a letter in all that he wrote of an evening has room. By account. */
+export const EDIT_COMMENT: Limit = { name: "edit-comment", limit: 30, windowMs: HOUR };
+/** Whoever wants to take back all that he ever said closes his account. By account. */
+export const WITHDRAW_COMMENT: Limit = { name: "withdraw-comment", limit: 20, windowMs: HOUR };
+
 /** The second time is a slip of the finger: it is answered with the first comment, and not refused. By account, article and words. */
 export const SAID_BEFORE: Limit = { name: "said-before", limit: 1, windowMs: 5 * MINUTE };
 /** The same long text a third time, whoever sends it and wherever: nobody writes that by chance. By words. */

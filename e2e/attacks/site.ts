@@ -10,7 +10,8 @@ import { actions } from "../authorisation/build.ts";
 import type { People, Things } from "../authorisation/scene.ts";
 import { ROUTES } from "../authorisation/table.ts";
 
-export type Answer = { status: number; text: string };
+export type Seen = { status: number; text: string };
+export type Answer = Seen & { headers: Headers };
 export type Ask = { method?: string; headers?: Record<string, string>; body?: BodyInit };
 
 export type Target = {
@@ -28,14 +29,14 @@ export type Target = {
   ask(address: string, what?: Ask): Promise<Answer>;
   postJson(address: string, value: unknown): Promise<Answer>;
   /** Calls an action with this body. */
-  act(name: string, body: BodyInit): Promise<Answer>;
+  act(name: string, body: BodyInit, headers?: Ask["headers"]): Promise<Answer>;
 };
 
-export const isBroken = ({ status, text }: Answer) =>
+export const isBroken = ({ status, text }: Seen) =>
   status >= 500 || /\bat \S+ \(.*:\d+:\d+\)|PrismaClient|\$argon2id\$/.test(text);
 
 /** For all tests of a file; ask for it when one runs. */
-export function attackedSite(): () => Target {
+export function attackedSite(limits = NO_LIMITS): () => Target {
   const environment = { ...process.env };
   const open: (() => unknown)[] = [];
   let target: Target | undefined;
@@ -45,7 +46,7 @@ export function attackedSite(): () => Target {
     open.push(database.close);
     const AUTH_SECRET = "under attack the site keeps its secret";
     Object.assign(process.env, { DATABASE_URL: database.url, AUTH_SECRET, LOG_LEVEL: "error" });
-    const site = await openOwnSite({ dist: ".next-test", demo: false, limits: NO_LIMITS });
+    const site = await openOwnSite({ dist: ".next-test", demo: false, limits });
     open.push(site.close);
     target = await prepare(site, open);
   });
@@ -77,7 +78,8 @@ async function prepare(site: OwnSite, open: (() => unknown)[]): Promise<Target> 
   const ask = async (address: string, { method = "GET", headers = {}, body }: Ask = {}): Promise<Answer> => {
     const sent = { method, redirect: "manual" as const, headers: { ...cookie, origin: site.url, ...headers } };
     const answer = await fetch(site.url + address, body === undefined ? sent : { ...sent, body }).catch(() => null);
-    return answer ? { status: answer.status, text: await answer.text() } : { status: 0, text: "" };
+    if (!answer) return { status: 0, headers: new Headers(), text: "" };
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
   };
   return {
     ...{ url: site.url, people, things, scene, calls, canaryPort: canary.port, knocks: canary.knocks, fill, ask },
@@ -87,13 +89,13 @@ async function prepare(site: OwnSite, open: (() => unknown)[]): Promise<Target> 
         headers: { "content-type": "application/json" },
         body: JSON.stringify(value),
       }),
-    act(name, body) {
+    act(name, body, headers = {}) {
       const action = actions().find(({ exportedName }) => exportedName === name);
       const page = Object.keys(action?.workers ?? {})[0]?.replace(/^app\//, "/") ?? "";
       expect(ROUTES[page]?.at[0], name).toBeDefined();
       return ask(fill(ROUTES[page]?.at[0] ?? "/"), {
         method: "POST",
-        headers: { "next-action": action?.id ?? "" },
+        headers: { ...headers, "next-action": action?.id ?? "" },
         body,
       });
     },
