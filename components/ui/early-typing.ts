@@ -12,17 +12,22 @@ function stateOf(box: Box | null) {
   return { value, from, to };
 }
 
+/** Whether React has written the default text over what was `typed`; what differs from both was typed since, and stays. */
+export const isOverwritten = (typed: string, { value, defaultValue }: Pick<Box, "value" | "defaultValue">) =>
+  value !== typed && value === defaultValue;
+
 /**
- * Keeps what was typed before the page's scripts woke, and the place where it is typed: where a box has a default text, React writes that
- * over whatever stands in it when it takes the box over, and the browser then puts the caret to the beginning. Read while rendering, which
- * is before that; written back after.
+ * Keeps what was typed before the page's scripts woke, and the place where it is typed: where a box of several lines has a default text,
+ * React writes that over whatever stands in it when it takes the box over, and the browser then puts the caret to the beginning. Read while
+ * rendering, which is before that; written back after.
  */
 export function useEarlyTyping(id: string): void {
   const [early] = useState(() => stateOf(find(id)));
   useLayoutEffect(() => {
     const box = find(id);
     if (!box || !early) return;
-    if (box.value !== early.value) box.value = early.value;
+    if (isOverwritten(early.value, box)) box.value = early.value;
+    if (box.value !== early.value) return;
     const hasMoved = box.selectionStart !== early.from || box.selectionEnd !== early.to;
     if (hasMoved && early.from !== null && box === document.activeElement) box.setSelectionRange(early.from, early.to);
   }, [id, early]);
