@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
 import type { Viewer } from "#domain/accounts/viewer.ts";
-import { countsOfWriting, enforce, enforceAll } from "#domain/limits/commands.ts";
+import { type Count, countsOfWriting, enforce, enforceAll } from "#domain/limits/commands.ts";
 import type { Limit } from "#domain/limits/limits.ts";
 import { addressBlock } from "#lib/address-block.ts";
 import { now } from "#lib/clock.ts";
@@ -28,6 +28,8 @@ export type Call = {
   session: LiveSession | null;
   /** A form that a page sent without scripts: lead its sender on to a page. */
   asForm: boolean;
+  /** What its sender's address has written, where `run` counts that with its own. */
+  writes: Count[];
 };
 type Run<Who, Schema extends z.ZodType> = (
   who: Who,
@@ -43,6 +45,8 @@ type Common<Schema> = {
   limit?: Limit;
   /** Pages send it by themselves while somebody reads or types: it does not count to what his address writes. */
   unasked?: boolean;
+  /** `run` counts Call.writes, in one statement with what it counts itself. */
+  countsWrites?: boolean;
 };
 type ForMembers<Schema extends z.ZodType> = Common<Schema> & { for?: "members"; run: Run<Viewer, Schema> };
 /** `guests`: also who is not signed in. `everyone`: the answer is the same for all, and no statement is spent on who asks. */
@@ -77,14 +81,24 @@ function make<Schema extends z.ZodType>(method: "GET" | "POST", path: string, op
       call.session = session;
       const who = session && viewerOf(session);
       const address = addressOf(call.request);
-      if (method === "POST" && !options.unasked) await enforceAll(countsOfWriting(who, address), at);
-      if (!who && (options.for ?? "members") === "members") throw new Refusal("signed-out");
-      const input = parseInput(options.schema, raw);
+      const writes = method === "POST" && !options.unasked ? countsOfWriting(who, address) : [];
+      if (options.countsWrites) call.writes = writes;
+      else await enforceAll(writes, at);
+      const input = await admit(options, who, raw).catch(async (error: unknown) => {
+        // It does not come so far as to be counted by `run`.
+        await enforceAll(call.writes, at);
+        throw error;
+      });
       if (options.limit) await enforce(options.limit, who?.accountId ?? address, at);
       // Signed in was checked above for all but guests.
       return (options.run as Run<Viewer | null, Schema>)(who, input, at, call);
     },
   };
+}
+
+async function admit<Schema extends z.ZodType>(options: Options<Schema>, who: Viewer | null, raw: unknown) {
+  if (!who && (options.for ?? "members") === "members") throw new Refusal("signed-out");
+  return parseInput(options.schema, raw);
 }
 
 /** Our own server has written it over whatever the client sent (forwarded.ts). */
@@ -125,7 +139,7 @@ export function makeEndpoints(list: readonly Endpoint[]): Endpoints {
 
 /** Does not throw. */
 async function run(endpoint: Endpoint, request: IncomingMessage, response: ServerResponse, query: string) {
-  const call: Call = { request, response, session: null, asForm: isForm(request) };
+  const call: Call = { request, response, session: null, asForm: isForm(request), writes: [] };
   try {
     const said = await endpoint.answer(call, query);
     if (said !== ANSWERING) await send(request, response, said instanceof Reply ? said : new Reply(200, said ?? {}));

@@ -18,7 +18,7 @@ import {
 } from "#domain/comments/schema.ts";
 import { submitComment } from "#domain/comments/waiting/commands.ts";
 import * as withdrawal from "#domain/comments/withdrawal/commands.ts";
-import { enforceOnReaders } from "#domain/limits/commands.ts";
+import { countsOfReader, enforceAll } from "#domain/limits/commands.ts";
 import { EDIT_COMMENT, WITHDRAW_COMMENT } from "#domain/limits/limits.ts";
 import { action } from "#web/action.ts";
 import { holderHash } from "#web/holder.ts";
@@ -73,7 +73,7 @@ export const editComment = action({
   schema: editCommentSchema.extend({ intent }),
   run: async (viewer, { intent, ...input }, now) => {
     if (intent === "preview") return { ...lookAt(input), done: await foretell(viewer, input) };
-    await enforceOnReaders(viewer, [EDIT_COMMENT], now);
+    await enforceAll(countsOfReader(viewer, [EDIT_COMMENT]), now);
     const { slug, commentId } = await comments.editComment(viewer, input, now);
     redirect(`${commentHref(slug, commentId)}#${commentAnchor(commentId)}`);
   },
@@ -82,7 +82,7 @@ export const editComment = action({
 export const withdrawComment = action({
   schema: withdrawCommentSchema,
   run: async (viewer, input, now) => {
-    await enforceOnReaders(viewer, [WITHDRAW_COMMENT], now);
+    await enforceAll(countsOfReader(viewer, [WITHDRAW_COMMENT]), now);
     const { slug, commentId } = await comments.withdrawComment(viewer, input, now);
     redirect(`${commentHref(slug, commentId)}?withdrawn=1`);
   },

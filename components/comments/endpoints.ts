@@ -44,13 +44,14 @@ const waitingAnswer = (id: string, parentId: string) => ({
 const postOne = post("/api/v1/comments", {
   // Only who says that he can be asked (with "" the first time) is asked whether his text ends too soon.
   schema: postCommentSchema.extend({ sure: sure.optional() }),
-  run: async (viewer, { sure, ...input }, now, { session, request }) => {
+  countsWrites: true,
+  run: async (viewer, { sure, ...input }, now, { session, request, writes }) => {
     if (!isWrittenBy(request.headers[AUTHOR_HEADER], viewer.handle)) throw new Refusal("signed-out", "author");
     if (sure !== undefined) await askIfUnfinished(input.body, sure);
     const { articleId, parentId, subject } = input;
     // Whom it answers is asked while it is written: its author waits for neither.
     const [{ posted, waits }, answered, authorHandle, t] = await Promise.all([
-      submitComment(viewer, input, now),
+      submitComment(viewer, input, now, writes),
       parentId ? findAnswered(articleId, parentId) : NOBODY,
       getByline(articleId),
       siteWords(),
@@ -88,10 +89,11 @@ const postOne = post("/api/v1/comments", {
 /** Goes on in one's own comment: the answer is that comment as it stands then. */
 const continueOne = post("/api/v1/continuations", {
   schema: continueCommentSchema.extend({ sure: sure.optional() }),
-  run: async (viewer, { sure, ...input }, now, { request }) => {
+  countsWrites: true,
+  run: async (viewer, { sure, ...input }, now, { request, writes }) => {
     if (!isWrittenBy(request.headers[AUTHOR_HEADER], viewer.handle)) throw new Refusal("signed-out", "author");
     if (sure !== undefined) await askIfUnfinished(input.body, sure);
-    const { slug, commentId, repeated, seq } = await continueAtPace(viewer, input, now);
+    const { slug, commentId, repeated, seq } = await continueAtPace(viewer, input, now, writes);
     const { place, comments } = await standing(input.articleId, listSingles(input.articleId, [commentId]));
     const [single] = comments;
     const html = single ? singleHtml(single, place) : "";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { commentAnchor, commentHref } from "#components/comments/addresses.ts";
 import { findGround } from "#domain/comments/live/queries.ts";
-import { enforceOnReaders } from "#domain/limits/commands.ts";
+import { countsOfReader, enforceAll } from "#domain/limits/commands.ts";
 import { VOTES, VOTES_DAY } from "#domain/limits/limits.ts";
 import { castVote } from "#domain/votes/commands.ts";
 import { castVoteSchema } from "#domain/votes/schema.ts";
@@ -29,10 +29,11 @@ const placeIn = (slug: string, id: string) => `${commentHref(slug, id)}#${commen
 const cast = post("/api/v1/recommendations", {
   for: "guests",
   schema,
-  run: async (viewer, input, now, { asForm }) => {
+  countsWrites: true,
+  run: async (viewer, input, now, { asForm, writes }) => {
+    await enforceAll([...writes, ...countsOfReader(viewer, [VOTES, VOTES_DAY])], now);
     if (!viewer && asForm) return seeOther(await enter(input));
     if (!viewer) throw new Refusal("signed-out");
-    await enforceOnReaders(viewer, [VOTES, VOTES_DAY], now);
     const { slug, on, count } = await castVote(viewer, input, now);
     return asForm ? seeOther(placeIn(slug, input.commentId)) : { on, count };
   },

@@ -22,11 +22,11 @@ import { countsOf, isLong, sameWords } from "./pace.ts";
 type Sent = { articleId: string; body: string; formKey: string };
 
 /**
- * As postComment. The same words again, in the same place or long ones anywhere in the article, give the first comment.
+ * As postComment. `writes`: what is counted besides, of all that comes from the same address. The same words again, in the same place or long ones anywhere in the article, give the first comment.
  * Refuses besides: too-many (pace; echo: the same long words a third time, whoever sends them).
  */
-export const postAtPace = (viewer: Viewer, input: PostComment, now: Date): Promise<Posted> =>
-  counting(viewer, input, now, async (hits) => {
+export const postAtPace = (viewer: Viewer, input: PostComment, now: Date, writes: Count[] = []): Promise<Posted> =>
+  counting({ viewer, input, now, writes }, async (hits) => {
     const said = hits.some(isSecond) ? await findSaid(viewer, input, now) : null;
     if (said) return said;
     if (hits.some(isOver) && !(await wasSent(viewer, input))) refuseTooQuick(hits);
@@ -34,24 +34,29 @@ export const postAtPace = (viewer: Viewer, input: PostComment, now: Date): Promi
   });
 
 /** As continueComment. Refuses besides: too-many (pace, echo). */
-export const continueAtPace = (viewer: Viewer, input: ContinueComment, now: Date): Promise<Continued> =>
-  counting(viewer, input, now, async (hits) => {
+export const continueAtPace = (
+  viewer: Viewer,
+  input: ContinueComment,
+  now: Date,
+  writes: Count[] = [],
+): Promise<Continued> =>
+  counting({ viewer, input, now, writes }, async (hits) => {
     if (hits.some(isOver) && !(await wasSent(viewer, input))) refuseTooQuick(hits);
     return continueComment(viewer, input, now);
   });
 
 /** Counts before the work, so that a hundred at once cannot slip through, and takes back what came to nothing new. */
 async function counting<Result extends { repeated: boolean }>(
-  viewer: Viewer,
-  input: Sent,
-  now: Date,
+  { viewer, input, now, writes }: { viewer: Viewer; input: Sent; now: Date; writes: Count[] },
   work: (hits: Hit[]) => Promise<Result>,
 ): Promise<Result> {
   const counts: Count[] = canWrite(viewer) && !isKnownToOperator(viewer) ? countsOf(viewer, input, now) : [];
-  if (counts.length === 0) return work([]);
+  if (counts.length + writes.length === 0) return work([]);
   let isNew = false;
   try {
-    const result = await work(await hitAll(counts, now));
+    const hits = await hitAll([...writes, ...counts], now);
+    refuseLongest(hits.slice(0, writes.length));
+    const result = await work(hits.slice(writes.length));
     isNew = !result.repeated;
     return result;
   } finally {

@@ -1,6 +1,7 @@
 // Comments of people who have not confirmed their address yet: kept for themselves alone, and posted by the confirmation. No event tells of
 // it: what is not posted is nobody else's business.
 import type { Viewer } from "#domain/accounts/viewer.ts";
+import { type Count, enforceAll } from "#domain/limits/commands.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
@@ -23,8 +24,14 @@ export type Submitted = { posted: Posted; waits?: never } | { waits: Waits; post
  * same key it has the newer ones, since nobody has read it.
  * Refuses: as postAtPace; too-many (comments that wait).
  */
-export async function submitComment(viewer: Viewer, input: PostComment, now: Date): Promise<Submitted> {
-  if (!(await mustWait(viewer))) return { posted: await postAtPace(viewer, input, now) };
+export async function submitComment(
+  viewer: Viewer,
+  input: PostComment,
+  now: Date,
+  writes: Count[] = [],
+): Promise<Submitted> {
+  if (!(await mustWait(viewer))) return { posted: await postAtPace(viewer, input, now, writes) };
+  await enforceAll(writes, now);
   if (!canWrite(viewer)) throw new Refusal("not-allowed");
   // What would be refused when it is posted is refused now, while its writer looks.
   refuseManyLinks(viewer, renderWords(input.body).html, now);
