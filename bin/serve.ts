@@ -33,6 +33,8 @@ async function start({ dev, dist }: Mode, open: Closers, stop: AbortSignal): Pro
     NODE_ENV: dev ? "development" : "production",
     AFTERWORD_DIST: dist,
     NEXT_TELEMETRY_DISABLED: "1",
+    // Node itself reads next.config.ts, as by `next start --experimental-next-config-strip-types`: Next's compiler would stay in memory (40 MB).
+    __NEXT_NODE_NATIVE_TS_LOADER_ENABLED: "true",
   });
   const { env, database, close } = await openSite();
   open.push(close);
