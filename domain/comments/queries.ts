@@ -10,7 +10,7 @@ import { type Cursor, type Edge, type Order, type Place, readEdge, writeEdge } f
 import type { CommentRow } from "./thread.ts";
 
 /** Comments on a page at most: about what a reader takes in before he decides to go on, and what with an article of a thousand words weighs 22 kB. */
-export const PAGE_SIZE = 46;
+export const PAGE_SIZE = 44;
 /** The most that one branch may take of a page while others wait, so that one quarrel cannot fill it. */
 export const BRANCH_SHARE = 25;
 /** Ancestors shown above a permalink's comment: enough to know what it answers. */
