@@ -14,4 +14,7 @@ export const WORKER = ["--max-semi-space-size=1", "--heap-growing-percent=20", "
 export const LEAN = {
   NODE_COMPILE_CACHE: path.resolve(import.meta.dirname ?? ".", "../.cache/compiled"),
   MALLOC_ARENA_MAX: "2",
+  // Nor does it give back what lies between pieces in use, unless larger pieces (answers, pictures) have places of their own.
+  MALLOC_MMAP_THRESHOLD_: "131072",
+  MALLOC_TRIM_THRESHOLD_: "131072",
 };

@@ -3,7 +3,7 @@
 import { performance } from "node:perf_hooks";
 import { SECOND } from "./clock.ts";
 
-const LOOK_EVERY = 4 * SECOND;
+const LOOK_EVERY = 2 * SECOND;
 /** At rest: the process does something in less than a twentieth of the time. */
 const AT_REST = 0.05;
 /** Less than this is not worth the tenth of a second. */
