@@ -8,10 +8,12 @@ export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/start-site.ts",
   outputDir: ".cache/playwright",
-  // What counts statements or changes the publication wants the site to itself.
   projects: [
-    { name: "journeys", testIgnore: "*.alone.spec.ts" },
-    { name: "alone", testMatch: "*.alone.spec.ts", dependencies: ["journeys"], workers: 1 },
+    { name: "journeys", testIgnore: /\.(own|alone)\.spec\.ts$/ },
+    // Each starts a site of its own.
+    { name: "own", testMatch: "*.own.spec.ts", dependencies: ["journeys"] },
+    // What counts statements or changes the publication wants the site, and the machine, to itself.
+    { name: "alone", testMatch: "*.alone.spec.ts", dependencies: ["own"], workers: 1 },
   ],
   workers: 2,
   retries: 0,

@@ -1,5 +1,5 @@
 // What may be seen here, and by whom: every page and route of the build, every endpoint in front of it; changes.ts has what may be done. The
-// walk (authorisation.alone.spec.ts) holds the build to both; what is new and in neither fails it. There is no proxy in front of the pages
+// walk (authorisation.own.spec.ts) holds the build to both; what is new and in neither fails it. There is no proxy in front of the pages
 // that could let anybody in or keep anybody out: each page, action and endpoint asks for itself, and the walk asks each.
 
 import { ROLES, type Role } from "./roles.ts";
