@@ -2,8 +2,9 @@
 import { LEVELS_IN_PLACE } from "#domain/comments/thread.ts";
 import type { Words } from "#lib/i18n/words.ts";
 import { warn } from "./aloud.ts";
+import { commentOf } from "./comment-of.ts";
 import { commentNamed, makeItems, repliesOf, told } from "./place.ts";
-import { commentOf, visit } from "./walk.ts";
+import { visit } from "./walk.ts";
 
 type Page = { html: string; next: string | null };
 type Ask = { query: string; parent: HTMLElement | null };

@@ -3,13 +3,13 @@ import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { useWords } from "#components/ui/words.tsx";
 
-type Props = { section: HTMLElement | null; count: number; onNext: () => void };
+type Props = { section: HTMLElement; count: number; onNext: () => void };
 
 /** In the discussion's head, where it moves nothing: how many are new, and the way to the next of them. */
 export function NewSince({ section, count, onNext }: Props) {
   const t = useWords<"reader">();
   const [head, setHead] = useState<Element | null>(null);
-  useEffect(() => setHead(section?.querySelector("[data-head]") ?? null), [section]);
+  useEffect(() => setHead(section.querySelector("[data-head]")), [section]);
   if (!head || count === 0) return null;
   return createPortal(
     <button

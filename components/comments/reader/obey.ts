@@ -1,8 +1,9 @@
 // What each key does to the thread. Gives what is to be spoken where there is nothing to see.
 import type { Key, Words } from "#lib/i18n/words.ts";
+import { commentOf } from "./comment-of.ts";
 import { branchOf } from "./folds.ts";
 import type { Command } from "./keys.ts";
-import { commentOf, neighbour, nextNew, parentOf, sibling, visit } from "./walk.ts";
+import { neighbour, nextNew, parentOf, sibling, visit } from "./walk.ts";
 
 type Thread = {
   section: HTMLElement;

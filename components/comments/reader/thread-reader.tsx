@@ -1,20 +1,21 @@
 "use client";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWords } from "#components/ui/words.tsx";
 import { useVotes } from "#components/votes/use-votes.ts";
 import { useWaitingLater } from "../outbox/use-waiting-later.ts";
 import { useUnconfirmed } from "../waiting/use-unconfirmed.ts";
 import { say, warn } from "./aloud.ts";
 import { reveal } from "./folds.ts";
-import { NewSince } from "./new-since.tsx";
-import { fold, obey, type Walk } from "./obey.ts";
 import { takeSent } from "./posted.ts";
 import { useAnnouncer } from "./use-announcer.tsx";
 import { useFolds } from "./use-folds.ts";
-import { useKeys } from "./use-keys.tsx";
 import { useLater } from "./use-later.ts";
 import { useMarks } from "./use-marks.ts";
 import { useReplies } from "./use-replies.tsx";
+
+// What is missing where they are out of reach: links lead there, and the next page shows what has come.
+const fetchWalker = () => import("./walker.tsx").then(({ Walker }) => Walker);
+const fetchLive = () => import("./live/live.tsx").then(({ Live }) => Live);
 
 /** `revision`: the article's on this page. */
 type Props = { articleId: string; revision: number; slug: string; closed: boolean };
@@ -31,23 +32,15 @@ export function ThreadReader({ articleId, revision, slug, closed }: Props) {
   useEffect(() => setSection(place.current?.closest<HTMLElement>("[data-thread]") ?? null), []);
 
   const voice = useAnnouncer();
-  const foldAloud = useCallback((comment: HTMLElement) => say(fold(comment, t)), [t]);
-  useFolds(section, articleId, foldAloud);
+  useFolds(section, articleId);
   const fresh = useMarks(section, articleId, slug);
   const votes = useVotes(section, articleId, { say, warn });
   const replies = useReplies(section, { articleId, about: revision }, (kept) => kept && say(t("reader.replyKept")));
-  const Live = useLater(section);
+  const Walker = useLater(section, fetchWalker);
+  const Live = useLater(section, fetchLive);
   const Waiting = useWaitingLater(section);
   const Unconfirmed = useUnconfirmed(section);
   const showNew = useRef<() => void>(null);
-  const walk = (command: Walk) => {
-    if (section) say(obey(command, { section, closed, t, recommend: votes.press }) ?? "");
-  };
-  const { sheet, showSheet } = useKeys((command) => {
-    if (command !== "showNew") walk(command);
-    else if (showNew.current) showNew.current();
-    else say(t("reader.noneCame"));
-  });
 
   // After every render: the page that follows a form may be this one with other comments.
   useEffect(() => {
@@ -64,22 +57,14 @@ export function ThreadReader({ articleId, revision, slug, closed }: Props) {
     <div ref={place} className="no-print mt-8 min-h-11 pointer-coarse:min-h-0">
       {voice}
       {replies}
-      <NewSince section={section} count={fresh} onNext={() => walk("nextNew")} />
       {section && Live ? (
         <Live section={section} articleId={articleId} slug={slug} heard={votes.heard} showNew={showNew} />
       ) : null}
       {section && Waiting ? <Waiting section={section} articleId={articleId} slug={slug} /> : null}
       {section && Unconfirmed ? <Unconfirmed section={section} articleId={articleId} /> : null}
-      {section ? (
-        <button
-          type="button"
-          onClick={showSheet}
-          className="py-2 text-sm font-semibold text-muted underline-offset-4 hover:underline pointer-coarse:not-focus-visible:sr-only"
-        >
-          {t("reader.keys")}
-        </button>
+      {section && Walker ? (
+        <Walker section={section} closed={closed} fresh={fresh} recommend={votes.press} showNew={showNew} />
       ) : null}
-      {sheet}
     </div>
   );
 }

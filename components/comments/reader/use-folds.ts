@@ -1,10 +1,10 @@
 "use client";
 import { useEffect } from "react";
+import { commentOf } from "./comment-of.ts";
 import { foldRemembered, rememberFold, reveal, revealTarget } from "./folds.ts";
-import { commentOf } from "./walk.ts";
 
-/** Remembers what is folded, lets lines fold, and opens what an address leads into. */
-export function useFolds(section: HTMLElement | null, articleId: string, fold: (comment: HTMLElement) => void): void {
+/** Remembers what is folded, and opens what an address leads into. */
+export function useFolds(section: HTMLElement | null, articleId: string): void {
   useEffect(() => {
     if (!section) return;
     foldRemembered(section, articleId);
@@ -28,15 +28,4 @@ export function useFolds(section: HTMLElement | null, articleId: string, fold: (
       window.removeEventListener("hashchange", revealTarget);
     };
   }, [section, articleId]);
-
-  useEffect(() => {
-    if (!section) return;
-    const onRail = (event: MouseEvent) => {
-      const rail = (event.target as Element).closest("[data-rail]");
-      const comment = commentOf(rail);
-      if (comment) fold(comment);
-    };
-    section.addEventListener("click", onRail);
-    return () => section.removeEventListener("click", onRail);
-  }, [section, fold]);
 }

@@ -1,10 +1,12 @@
 "use client";
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { whenIdle } from "#components/ui/when-idle.ts";
 import { CommentForm } from "../comment-form.tsx";
-import type { KeptReplies } from "./drafts/kept-replies.tsx";
-import { commentOf } from "./walk.ts";
+import { commentOf } from "./comment-of.ts";
+import { useLater } from "./use-later.ts";
+
+/** What was begun before and stands open no more. Out of reach, "Reply" opens them with their words. */
+const fetchKept = () => import("./drafts/kept-replies.tsx").then(({ KeptReplies }) => KeptReplies);
 
 type Typed = { subject: string; body: string; formKey?: string };
 /** `again`: opened by the page, since words were kept for it. */
@@ -37,7 +39,7 @@ export function useReplies(
   onClosed: (kept: boolean) => void,
 ): ReactNode {
   const [open, setOpen] = useState<Reply[]>([]);
-  const Kept = useKept(section);
+  const Kept = useLater(section, fetchKept);
   const typed = useRef(new Map<string, Typed>());
 
   const remove = ({ id, link }: Reply) => {
@@ -112,22 +114,4 @@ export function useReplies(
       ) : null}
     </>
   );
-}
-
-type Kept = ComponentType<Parameters<typeof KeptReplies>[0]>;
-
-/** What was begun before and stands open no more; looked for when the page has come to rest. */
-function useKept(section: HTMLElement | null): Kept | null {
-  const [Kept, setKept] = useState<Kept | null>(null);
-  useEffect(() => {
-    if (!section) return;
-    return whenIdle(() => {
-      import("./drafts/kept-replies.tsx").then(
-        (loaded) => setKept(() => loaded.KeptReplies),
-        // Out of reach: "Reply" opens them with their words.
-        () => {},
-      );
-    });
-  }, [section]);
-  return Kept;
 }

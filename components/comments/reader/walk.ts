@@ -1,8 +1,6 @@
 // The ways through a thread, over the page as it stands: in reading order, to what is answered, to those beside, to what is new.
 // What stands in a folded branch is passed over.
 
-export const commentOf = (node: Element | null) => node?.closest<HTMLElement>("article[data-id]") ?? null;
-
 const isShown = (comment: Element) => !comment.parentElement?.closest("details[data-branch]:not([open])");
 
 const shownComments = (section: Element) =>
