@@ -219,6 +219,7 @@ test("what others wrote since the last visit is marked and found by a key", asyn
   await page.goto(`${page.url().split(/[?#]/)[0]}?order=newest`);
   const news = commentSaying(page, `News from ${handle}.`);
   await expect(news).toHaveAttribute("data-new", "");
+  await expect(sheetButton(page)).toBeVisible();
   await page.locator("body").focus();
   await page.keyboard.press("n");
   await expect(page.locator("[data-new]:focus")).toHaveCount(1);
