@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { commentSaying, keepNothingForLater, openStory, register, write } from "./people.ts";
+import { commentSaying, keepNothingForLater, openStory, openUntilSaid, register, write } from "./people.ts";
 
 /** Wakes with the thread's script, and tells that the keys are heard. */
 const sheetButton = (page: Page) => page.getByRole("button", { name: "Keyboard shortcuts" });
@@ -216,7 +216,7 @@ test("what others wrote since the last visit is marked and found by a key", asyn
   await write(other, "Post comment", { body: `News from ${handle}.` });
   await expect(commentSaying(other, `News from ${handle}.`)).toBeVisible();
 
-  await page.goto(`${page.url().split(/[?#]/)[0]}?order=newest`);
+  await openUntilSaid(page, `${page.url().split(/[?#]/)[0]}?order=newest`, `News from ${handle}.`);
   const news = commentSaying(page, `News from ${handle}.`);
   await expect(news).toHaveAttribute("data-new", "");
   await expect(sheetButton(page)).toBeVisible();

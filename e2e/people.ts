@@ -50,6 +50,11 @@ export async function openStory(page: Page) {
 export const commentSaying = (page: Page, words: string) =>
   page.locator('article[id^="c-"]').filter({ has: page.locator(`> .said .prose:has-text("${words}")`) });
 
+/** Opens this address until the comment stands there: others are shown a page that may be a second old (decision 068). */
+export async function openUntilSaid(page: Page, address: string, words: string) {
+  await expect.poll(() => page.goto(address).then(() => commentSaying(page, words).count())).toBe(1);
+}
+
 /** The address of the comment that says this. */
 export async function permalinkOf(page: Page, words: string): Promise<string> {
   const link = commentSaying(page, words).locator('> .said a[href*="/c/"]').first();

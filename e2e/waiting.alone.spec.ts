@@ -2,7 +2,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { letterTo, linkIn } from "./letters.ts";
 import { run } from "./operator.ts";
-import { commentSaying, openStory, register, write } from "./people.ts";
+import { commentSaying, openStory, openUntilSaid, register, write } from "./people.ts";
 
 const WAITS = "Waits until you confirm your email address";
 
@@ -46,8 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Confirm", exact: true }).click();
       await expect(page.getByText("Your comment that waited is published.")).toBeVisible();
       await expect(cards(page)).toHaveCount(0);
-      // Others are shown a page that may be a second old (decision 068).
-      await expect.poll(() => other.goto(newest).then(() => commentSaying(other, words).count())).toBe(1);
+      await openUntilSaid(other, newest, words);
       await page.goto(newest);
       await expect(commentSaying(page, words)).toHaveCount(1);
       await expect(cards(page)).toHaveCount(0);

@@ -41,7 +41,11 @@ export class Render<Page> {
   /** Resolves when it is done, or when nobody should wait any longer who has an older page. */
   readonly soon: Promise<unknown>;
 
+  /** Milliseconds for which a reader who could have an older page waits. */
+  readonly patience: number;
+
   constructor(patience: number, run: (self: Render<Page>) => Promise<Page | null>) {
+    this.patience = patience;
     this.done = run(this);
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise((resolve) => {

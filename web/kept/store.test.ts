@@ -86,6 +86,24 @@ test("older than a second, a page is waited for, but not long", async () => {
   expect(kept.pages.look("/a")).toBe("two");
 });
 
+test("what changed long ago is waited for longer: nobody finds an old page because the machine is slow", async () => {
+  const kept = await keepOne();
+  kept.pages.changed(["article:1"]);
+  await pass(6_000);
+  const reader = kept.pages.get("/a");
+  await pass(1_900);
+  const another = kept.pages.get("/a");
+  await finish(kept, page("two", "article:1"));
+  expect([await reader, await another]).toEqual(["two", "two"]);
+
+  kept.pages.changed(["article:1"]);
+  await pass(6_000);
+  const patient = kept.pages.get("/a");
+  await pass(2_000);
+  expect(await patient).toBe("two");
+  expect(kept.pages.look("/a")).toBe("two");
+});
+
 test("what changes everything is not sent once more: who asks waits for what there is now", async () => {
   const kept = await keepOne();
   await pass(5_000);

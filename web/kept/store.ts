@@ -23,8 +23,11 @@ type Outside<Page> = {
 const MAY_BE_STALE = SECOND;
 /** A page that changes all the time is rendered this often and no more. */
 const BETWEEN_RENDERS = SECOND;
-/** For as long a reader waits for the newest page where an older one could be sent. */
+/** For as long a reader waits for the newest page where an older one could be sent: one that changes all the time is the last one soon. */
 const PATIENCE = SECOND / 4;
+/** What changed longer ago than a busy page is ever behind is worth more waiting: nobody should find an old page because rendering is slow. */
+const PATIENCE_FOR_OLD = 2 * SECOND;
+const OLD = 5 * SECOND;
 /**
  * Stale since then is what everything has changed for, which is rare and meant at once: an article taken back, a person suspended. Such a
  * page is sent only where no other can be made.
@@ -65,9 +68,10 @@ export class KeptPages<Page> {
     if (entry.page === null || entry.begunAt < notBefore) return null;
     const staleFor = now - this.#freshUntil(entry);
     if (staleFor < 0) return entry.page;
-    if (!entry.rendering && now - entry.triedAt >= BETWEEN_RENDERS) this.#begin(entry, now);
-    const isPatient = now - entry.triedAt < PATIENCE || entry.freshUntil === LONG_AGO;
-    const isWorthWaiting = entry.rendering !== null && isPatient;
+    if (!entry.rendering && now - entry.triedAt >= BETWEEN_RENDERS)
+      this.#begin(entry, now, staleFor > OLD ? PATIENCE_FOR_OLD : PATIENCE);
+    const isWorthWaiting =
+      entry.rendering !== null && (now - entry.triedAt < entry.rendering.patience || entry.freshUntil === LONG_AGO);
     return staleFor < MAY_BE_STALE || !isWorthWaiting ? entry.page : null;
   }
 
@@ -111,9 +115,9 @@ export class KeptPages<Page> {
     }
   }
 
-  #begin(entry: Entry<Page>, now: number): Render<Page> {
+  #begin(entry: Entry<Page>, now: number, patience = PATIENCE): Render<Page> {
     entry.triedAt = now;
-    const render = new Render<Page>(PATIENCE, (self) => this.#run(entry, self));
+    const render = new Render<Page>(patience, (self) => this.#run(entry, self));
     entry.rendering = render;
     return render;
   }
