@@ -219,4 +219,22 @@ test.describe("before the page's scripts wake", () => {
     await page.keyboard.type(" And more.");
     await expect(page.getByLabel("Comment", { exact: true })).toHaveValue(`Old words, ${handle}. And more.`);
   });
+
+  test("who marks all of it in the moment in which they wake replaces all of it", async ({ page }) => {
+    // Between the page's first look at the box and its last, which no hand can time.
+    await page.addInitScript(() => {
+      const find = document.getElementById;
+      let looks = 0;
+      document.getElementById = (id: string) => {
+        const found = find.call(document, id);
+        if (found instanceof HTMLInputElement && found.name === "subject" && looks++ === 1) found.select();
+        return found;
+      };
+    });
+    const { wake } = await openAsleep(page);
+    await page.getByLabel("Subject").press("ControlOrMeta+End");
+    await wake();
+    await page.keyboard.press("Delete");
+    await expect(page.getByLabel("Subject")).toHaveValue("");
+  });
 });
