@@ -1,6 +1,7 @@
 // What a reader does in a discussion: post, edit, withdraw. Each is one transaction and one event; the thread's row is locked
 // first, so that within one article commands follow one another and every count stays exact.
 import type { Viewer } from "#domain/accounts/viewer.ts";
+import { type Count, hitsOf } from "#domain/limits/commands.ts";
 import { record } from "#domain/record.ts";
 import { db } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
@@ -13,7 +14,7 @@ import { newComment } from "./new-comment.ts";
 import { refuseManyLinks } from "./pace/pace.ts";
 import { childPath, MAX_DEPTH, MAX_PATH } from "./path.ts";
 import { canEdit, canWithdraw, canWrite, isOpen, isPublished } from "./policy.ts";
-import { type NewComment, type Placed, posting } from "./posting.ts";
+import { type NewComment, type Placed, posting, postingWithin, type Tried } from "./posting.ts";
 import { renderWords } from "./render.ts";
 import type { EditComment, PostComment, WithdrawComment } from "./schema.ts";
 import { mustWait } from "./waiting/rule.ts";
@@ -39,20 +40,41 @@ export type Posted = Changed & {
 
 /**
  * Posts a comment or a reply and gives its id; a repeated request gives the id of the first.
- * Refuses: not-allowed (suspended; address not confirmed where that is asked: see waiting/), not-found (article or parent), closed, too-deep,
- * malformed (unreadable Markdown, too many links), conflict (the form has posted other words: its comment is named).
+ * Refuses: as makeComment; not-found (article or parent), closed, too-deep, conflict (the form has posted other words: its comment is named).
  */
 export async function postComment(viewer: Viewer, input: PostComment, now: Date): Promise<Posted> {
-  if (!canWrite(viewer)) throw new Refusal("not-allowed");
-  if (await mustWait(viewer)) throw new Refusal("not-allowed", "address");
+  const comment = await makeComment(viewer, input, now);
   const { articleId } = input;
-  const comment = newComment(viewer.accountId, input, now);
-  refuseManyLinks(viewer, comment.html, now);
   // One statement is the whole transaction: the discussion's row is held for no round trip of ours.
   const [placed] = await db().$queryRaw<Placed[]>(posting(comment));
   if (placed) return asPosted(comment, placed);
   const parent = comment.parentId && (await findJoined(articleId, comment.parentId));
   return parent ? postComment(viewer, { ...input, parentId: parent }, now) : answerUnplaced(comment);
+}
+
+/**
+ * A comment as its author may write it.
+ * Refuses: not-allowed (suspended; address not confirmed where that is asked: see waiting/), missing (nothing that a reader would see),
+ * malformed (unreadable Markdown, too many links).
+ */
+export async function makeComment(viewer: Viewer, input: PostComment, now: Date): Promise<NewComment> {
+  if (!canWrite(viewer)) throw new Refusal("not-allowed");
+  if (await mustWait(viewer)) throw new Refusal("not-allowed", "address");
+  const comment = newComment(viewer.accountId, input, now);
+  refuseManyLinks(viewer, comment.html, now);
+  return comment;
+}
+
+/**
+ * Counts, and posts the comment by the same statement where all counts are within their limits. Not posted: they are not, or it may not
+ * stand there, or stands there already; postComment says which.
+ */
+export async function postWithin(comment: NewComment, counts: readonly Count[]) {
+  const [row] = await db().$queryRaw<Tried[]>(postingWithin(comment, counts));
+  if (!row) throw new Error("Nothing was counted.");
+  const { tries, ...placed } = row;
+  const hits = hitsOf(counts, tries, comment.createdAt);
+  return { hits, posted: placed.seq === null ? null : asPosted(comment, placed) };
 }
 
 /** The comment of which the one that is answered has become a part while the answer was written. */

@@ -1,5 +1,6 @@
 // The statement that posts a comment: finds its place, writes it, counts it for all above and records its event, in one go.
 import type { DomainEvent } from "#domain/events.ts";
+import { type Count, counting, type hitsOf } from "#domain/limits/commands.ts";
 import { recording } from "#domain/record.ts";
 import { PREPARED } from "#lib/prepared.ts";
 import { Prisma } from "#prisma/client/client.ts";
@@ -30,7 +31,7 @@ export type NewComment = {
   sameSince: Date;
 };
 
-/** What the statement gives; no row when the comment may not stand there, or stands there already. */
+/** Where a comment stands; none when it may not stand there, or stands there already. */
 export type Placed = {
   slug: string;
   path: string;
@@ -40,6 +41,9 @@ export type Placed = {
   shownRevision: number;
   seq: number;
 };
+
+/** What the statement with a count in it gives: the rows for hitsOf, and where the comment stands, if it does. */
+export type Tried = { tries: Parameters<typeof hitsOf>[1] } & (Placed | { seq: null });
 
 const POWERS = Prisma.join(Array.from({ length: 6 }, (_, n) => Prisma.sql`(${BASE ** n}::int)`));
 
@@ -56,17 +60,33 @@ export const labelSql = (n: Prisma.Sql) => Prisma.sql`
  * author's keys the unique index knows the newest. Each step reads the one before it, so that they happen in this order: the thread, its
  * comments, the stream of events. Every command locks in that order; none waits in a circle.
  */
-export const posting = (comment: NewComment): Prisma.Sql => {
+export const posting = (comment: NewComment): Prisma.Sql => Prisma.sql`${PREPARED}
+  WITH ${steps(comment, Prisma.sql`TRUE`)}
+  ${PLACED}`;
+
+/**
+ * The same for people who may write only so much: counts first, posts where all is within its limits, and tells the counts whatever comes of
+ * it. Whose counts wait for another's comes after him in the discussion too, which is always locked later.
+ */
+export const postingWithin = (comment: NewComment, counts: readonly Count[]): Prisma.Sql => Prisma.sql`${PREPARED}
+  WITH ${counting(counts, comment.createdAt)}, ${steps(comment, Prisma.sql`(SELECT ok FROM within)`)}
+  SELECT (SELECT jsonb_agg(tries) FROM tries) AS tries, placed.*
+  FROM (SELECT) AS always LEFT JOIN (${PLACED}) AS placed ON TRUE`;
+
+const PLACED = Prisma.sql`
+  SELECT place.slug, place.path, place.depth, place."articleRevision", place."shownRevision", recorded.seq FROM place, recorded`;
+
+const steps = (comment: NewComment, mayBegin: Prisma.Sql): Prisma.Sql => {
   const { articleId, id, parentId, authorId, textHash, createdAt } = comment;
   const isNew = comment.formKey
     ? Prisma.sql`TRUE`
     : Prisma.sql`NOT said_before(${articleId}, ${parentId}, ${authorId}, ${textHash}, ${comment.sameSince})`;
   const event: DomainEvent = { type: "comment.posted", articleId, payload: { commentId: id, parentId } };
-  return Prisma.sql`${PREPARED}
-    WITH locked AS (
+  return Prisma.sql`
+    locked AS (
       SELECT a.slug, a."publishedAt", a."shownRevision", ${revisionRead(comment)} AS "articleRevision", t."rootsMade"
       FROM "Thread" t JOIN "Article" a ON a.id = t."articleId"
-      WHERE t."articleId" = ${articleId} AND t."closedAt" IS NULL AND a."publishedAt" IS NOT NULL AND a."unpublishedAt" IS NULL
+      WHERE ${mayBegin} AND t."articleId" = ${articleId} AND t."closedAt" IS NULL AND a."publishedAt" IS NOT NULL AND a."unpublishedAt" IS NULL
       FOR NO KEY UPDATE OF t
     ), begun AS (
       SELECT * FROM locked WHERE ${isNew}
@@ -84,8 +104,7 @@ export const posting = (comment: NewComment): Prisma.Sql => {
       ${sentDrafts(comment)}
     ), complete AS (
       SELECT written.path FROM written, (SELECT count(*) FROM counted) AS everyone_above, (SELECT count(*) FROM thread) AS the_thread
-    ), ${recording(authorId, event, createdAt, Prisma.sql`complete`)}
-    SELECT place.slug, place.path, place.depth, place."articleRevision", place."shownRevision", recorded.seq FROM place, recorded`;
+    ), ${recording(authorId, event, createdAt, Prisma.sql`complete`)}`;
 };
 
 /** Of those that readers have seen the one that was on the page, which may be older than the one they see now. */

@@ -7,6 +7,7 @@ import { Refusal } from "#lib/errors.ts";
 import { sha256 } from "#lib/ids.ts";
 import { PREPARED } from "#lib/prepared.ts";
 import { noteSecurity } from "#lib/security-log.ts";
+import { Prisma } from "#prisma/client/client.ts";
 import {
   CONFIRM_MAIL_BY_HOUR,
   CONFIRM_MAIL_PAUSE,
@@ -37,33 +38,55 @@ const COUNT_AT_MOST = 1_000_000;
 
 const keyOf = ({ limit, who }: Count) => `${limit.name}:${who}`;
 
+type Row = { key: string; hits: number; resetsAt: Date | string };
+
 /**
- * Counts one try at each and tells whether it is within the limit. One statement: two processes never both take the last one; in the order
- * of their keys, so that none waits in a circle. The end of the window is at most one window away, so that a clock set back locks nobody
- * out for longer. A key must not come twice. Nobody waits until a count is on the disk: a machine that loses power forgets the tries of its
- * last half second.
+ * Counts one try at each, in the order of their keys, so that none waits in a circle. The end of the window is at most one window away, so
+ * that a clock set back locks nobody out for longer. A key must not come twice. `besides`: another source of rows in its FROM.
  */
-export async function hitAll(counts: readonly Count[], now: Date): Promise<Hit[]> {
-  const keys = counts.map(keyOf);
-  const windows = counts.map(({ limit }) => limit.windowMs);
-  const rows = await db().$queryRaw<{ key: string; hits: number; resetsAt: Date }[]>`${PREPARED}
-    WITH soon AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))
-    INSERT INTO "RateLimit" AS r (key, hits, "resetsAt")
-    SELECT key, 1, ${now}::timestamptz + ms * interval '1 millisecond'
-    FROM unnest(${keys}::text[], ${windows}::int[]) AS tried(key, ms), soon
-    ORDER BY key
-    ON CONFLICT (key) DO UPDATE SET
-      hits = CASE WHEN r."resetsAt" <= ${now} THEN 1 ELSE LEAST(r.hits + 1, ${COUNT_AT_MOST}::int) END,
-      "resetsAt" = CASE WHEN r."resetsAt" <= ${now} THEN EXCLUDED."resetsAt" ELSE LEAST(r."resetsAt", EXCLUDED."resetsAt") END
-    RETURNING key, hits, "resetsAt"`;
+const trying = (counts: readonly Count[], now: Date, besides = Prisma.empty) => Prisma.sql`
+  INSERT INTO "RateLimit" AS r (key, hits, "resetsAt")
+  SELECT key, 1, ${now}::timestamptz + ms * interval '1 millisecond'
+  FROM unnest(${counts.map(keyOf)}::text[], ${counts.map(({ limit }) => limit.windowMs)}::int[]) AS tried(key, ms)${besides}
+  ORDER BY key
+  ON CONFLICT (key) DO UPDATE SET
+    hits = CASE WHEN r."resetsAt" <= ${now} THEN 1 ELSE LEAST(r.hits + 1, ${COUNT_AT_MOST}::int) END,
+    "resetsAt" = CASE WHEN r."resetsAt" <= ${now} THEN EXCLUDED."resetsAt" ELSE LEAST(r."resetsAt", EXCLUDED."resetsAt") END
+  RETURNING key, hits, "resetsAt"`;
+
+/** What the rows of a counting say of each. */
+export function hitsOf(counts: readonly Count[], rows: readonly Row[], now: Date): Hit[] {
   const found = new Map(rows.map((row) => [row.key, row]));
   return counts.map((count) => {
     const row = found.get(keyOf(count));
     if (!row) throw new Error("The limit was not counted.");
-    const retryAfterSeconds = Math.max(1, Math.ceil((row.resetsAt.getTime() - now.getTime()) / SECOND));
+    const retryAfterSeconds = Math.max(1, Math.ceil((new Date(row.resetsAt).getTime() - now.getTime()) / SECOND));
     return { ...count, ok: row.hits <= allowed(count.limit), hits: row.hits, retryAfterSeconds };
   });
 }
+
+/**
+ * Counts one try at each and tells whether it is within the limit. One statement: two processes never both take the last one. Nobody waits
+ * until a count is on the disk: a machine that loses power forgets the tries of its last half second.
+ */
+export async function hitAll(counts: readonly Count[], now: Date): Promise<Hit[]> {
+  const rows = await db().$queryRaw<Row[]>`${PREPARED}
+    WITH soon AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))
+    ${trying(counts, now, Prisma.sql`, soon`)}`;
+  return hitsOf(counts, rows, now);
+}
+
+/**
+ * The same as steps of a statement that is a whole command: `tries` holds the rows for hitsOf, and `within` one row whose `ok` says
+ * whether all are within their limits. What the command does it does where they are.
+ */
+export const counting = (counts: readonly Count[], now: Date): Prisma.Sql => Prisma.sql`
+  tries AS (
+    ${trying(counts, now)}
+  ), within AS (
+    SELECT bool_and(hits <= most) AS ok
+    FROM tries JOIN unnest(${counts.map(keyOf)}::text[], ${counts.map(({ limit }) => allowed(limit))}::int[]) AS tried(key, most) USING (key)
+  )`;
 
 export async function hit(limit: Limit, who: string, now: Date): Promise<Hit> {
   const [counted] = await hitAll([{ limit, who }], now);

@@ -1,7 +1,7 @@
 // Posting and going on, no quicker than people write: what readers send comes through here. What was sent before is answered with its
 // comment, however quick; what is refused, or turns out to be a repetition, is not counted.
 import { isKnownToOperator, type Viewer } from "#domain/accounts/viewer.ts";
-import { type Count, giveBackAll, type Hit, hitAll, refuseLongest } from "#domain/limits/commands.ts";
+import { type Count, enforceAll, giveBackAll, type Hit, hitAll, refuseLongest } from "#domain/limits/commands.ts";
 import {
   COMMENT_HOUR,
   COMMENT_PACE,
@@ -14,7 +14,7 @@ import {
 } from "#domain/limits/limits.ts";
 import { db } from "#lib/db.ts";
 import { type Continued, continueComment } from "../additions/commands.ts";
-import { type Posted, postComment } from "../commands.ts";
+import { makeComment, type Posted, postComment, postWithin } from "../commands.ts";
 import { canWrite } from "../policy.ts";
 import type { ContinueComment, PostComment } from "../schema.ts";
 import { countsOf, isLong, sameWords } from "./pace.ts";
@@ -25,38 +25,53 @@ type Sent = { articleId: string; body: string; formKey: string };
  * As postComment. `writes`: what is counted besides, of all that comes from the same address. The same words again, in the same place or long ones anywhere in the article, give the first comment.
  * Refuses besides: too-many (pace; echo: the same long words a third time, whoever sends them).
  */
-export const postAtPace = (viewer: Viewer, input: PostComment, now: Date, writes: Count[] = []): Promise<Posted> =>
-  counting({ viewer, input, now, writes }, async (hits) => {
-    const said = hits.some(isSecond) ? await findSaid(viewer, input, now) : null;
+export async function postAtPace(viewer: Viewer, input: PostComment, now: Date, writes: Count[] = []): Promise<Posted> {
+  const counts = countsFor(viewer, input, now);
+  const all = [...writes, ...counts];
+  if (all.length === 0) return postComment(viewer, input, now);
+  const comment = await makeComment(viewer, input, now).catch(async (refusal: unknown) => {
+    await enforceAll(writes, now);
+    throw refusal;
+  });
+  const { hits, posted } = await postWithin(comment, all);
+  if (posted) return posted;
+  const own = hits.slice(writes.length);
+  return takingBack(counts, async () => {
+    refuseLongest(hits.slice(0, writes.length));
+    const said = own.some(isSecond) ? await findSaid(viewer, input, now) : null;
     if (said) return said;
-    if (hits.some(isOver) && !(await wasSent(viewer, input))) refuseTooQuick(hits);
+    if (own.some(isOver) && !(await wasSent(viewer, input))) refuseTooQuick(own);
     return postComment(viewer, input, now);
   });
+}
 
 /** As continueComment. Refuses besides: too-many (pace, echo). */
-export const continueAtPace = (
+export async function continueAtPace(
   viewer: Viewer,
   input: ContinueComment,
   now: Date,
   writes: Count[] = [],
-): Promise<Continued> =>
-  counting({ viewer, input, now, writes }, async (hits) => {
-    if (hits.some(isOver) && !(await wasSent(viewer, input))) refuseTooQuick(hits);
+): Promise<Continued> {
+  const counts = countsFor(viewer, input, now);
+  const all = [...writes, ...counts];
+  if (all.length === 0) return continueComment(viewer, input, now);
+  const hits = await hitAll(all, now);
+  const own = hits.slice(writes.length);
+  return takingBack(counts, async () => {
+    refuseLongest(hits.slice(0, writes.length));
+    if (own.some(isOver) && !(await wasSent(viewer, input))) refuseTooQuick(own);
     return continueComment(viewer, input, now);
   });
+}
 
-/** Counts before the work, so that a hundred at once cannot slip through, and takes back what came to nothing new. */
-async function counting<Result extends { repeated: boolean }>(
-  { viewer, input, now, writes }: { viewer: Viewer; input: Sent; now: Date; writes: Count[] },
-  work: (hits: Hit[]) => Promise<Result>,
-): Promise<Result> {
-  const counts: Count[] = canWrite(viewer) && !isKnownToOperator(viewer) ? countsOf(viewer, input, now) : [];
-  if (counts.length + writes.length === 0) return work([]);
+const countsFor = (viewer: Viewer, input: Sent, now: Date): Count[] =>
+  canWrite(viewer) && !isKnownToOperator(viewer) ? countsOf(viewer, input, now) : [];
+
+/** Counted was before the work, so that a hundred at once cannot slip through; what came to nothing new is taken back. */
+async function takingBack<Result extends { repeated: boolean }>(counts: Count[], work: () => Promise<Result>) {
   let isNew = false;
   try {
-    const hits = await hitAll([...writes, ...counts], now);
-    refuseLongest(hits.slice(0, writes.length));
-    const result = await work(hits.slice(writes.length));
+    const result = await work();
     isNew = !result.repeated;
     return result;
   } finally {
