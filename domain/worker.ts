@@ -5,14 +5,13 @@ import { env } from "#lib/env.ts";
 import { listen } from "#lib/listen.ts";
 import { log } from "#lib/log.ts";
 import { post } from "#lib/mailer/mailer.ts";
-import { SITE_STREAM } from "./events.ts";
 import { forgetExpired } from "./housekeeping/jobs.ts";
 import { letters } from "./letters.ts";
 import { listeners } from "./listeners.ts";
 import { deliverNextMail } from "./mail/deliver.ts";
 import { Bell } from "./outbox/bell.ts";
 import { deliverNext } from "./outbox/deliver.ts";
-import { EVENT_CHANNEL, readNews } from "./record.ts";
+import { EVENT_CHANNEL } from "./record.ts";
 import { refreshSearchLanguage } from "./search/jobs.ts";
 
 /** Articles whose events are handled at once: two, so that one long import does not hold up the rest, and the pool stays free for readers. */
@@ -31,19 +30,15 @@ const LAST_WORDS = 3 * SECOND;
 export async function runWorker(signal: AbortSignal): Promise<void> {
   const url = env().DATABASE_URL;
   if (!url) throw new Error("No database: bin/ sets DATABASE_URL before the worker starts.");
-  const [bell, mailBell] = [new Bell(), new Bell()];
-  const onMessage = (message: string) => {
-    bell.ring();
-    // What happens beneath articles brings no mail; asked at each comment, the outbox of mail cost more than the comments' own work.
-    if ((readNews(message)?.articleId ?? SITE_STREAM) === SITE_STREAM) mailBell.ring();
-  };
+  const bell = new Bell();
+  const onMessage = () => bell.ring();
   const onLost = (error: Error) => log.warn({ err: error }, "the worker hears no news; it asks each second instead");
   const lanes = Array.from({ length: LANES }, () => work(bell, signal));
   const all = Promise.all([
     ...lanes,
-    carry(mailBell, signal),
+    carry(bell, signal),
     tidy(signal),
-    listen({ url, channel: EVENT_CHANNEL, onMessage, onLost }, signal),
+    listen({ url, channel: EVENT_CHANNEL, onMessage, onLost, restMs: GATHER }, signal),
   ]);
   await Promise.race([all, untilPast(signal, LAST_WORDS)]);
 }

@@ -12,6 +12,11 @@ type Listening = {
   channel: string;
   /** Also called, with "", after each (re)connection: what was said meanwhile has been missed. */
   onMessage: (payload: string) => void;
+  /**
+   * After a message nothing is heard for so many milliseconds, and then "" is told: for who then looks at all that waits. To tell somebody
+   * of something costs the database as much as a small statement.
+   */
+  restMs?: number;
   /** Called once each time the connection is lost, not for every vain try to get it back. */
   onLost: (error: Error) => void;
 };
@@ -29,7 +34,7 @@ export async function listen(to: Listening, signal: AbortSignal): Promise<void> 
 
 /** One connection, from its first try to its end. */
 async function hold(
-  { url, channel, onMessage }: Listening,
+  { url, channel, onMessage, restMs = 0 }: Listening,
   signal: AbortSignal,
 ): Promise<{ stood: boolean; error: Error }> {
   const client = new pg.Client({
@@ -42,13 +47,28 @@ async function hold(
   const lost = new Promise<Error>((resolve) => {
     client.on("error", resolve).on("end", () => resolve(new Error("The connection ended.")));
   });
-  client.on("notification", ({ payload }) => onMessage(payload ?? ""));
+  const hear = async () => {
+    await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+    onMessage("");
+  };
+  let resting: NodeJS.Timeout | undefined;
+  // When one of its statements fails the connection is lost, which is told above.
+  const rest = () => {
+    client.query("UNLISTEN *").catch(() => undefined);
+    resting = setTimeout(() => {
+      resting = undefined;
+      hear().catch(() => undefined);
+    }, restMs);
+  };
+  client.on("notification", ({ payload }) => {
+    onMessage(payload ?? "");
+    if (restMs > 0 && !resting) rest();
+  });
   let stood = false;
   try {
     await client.connect();
-    await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+    await hear();
     stood = true;
-    onMessage("");
     const stopped = once(signal, "abort", { signal: ended.signal }).catch(() => undefined);
     if (signal.aborted) return { stood, error: new Error("stopped") };
     const error = await Promise.race([lost, stopped]);
@@ -57,6 +77,7 @@ async function hold(
     return { stood, error: error as Error };
   } finally {
     ended.abort();
+    clearTimeout(resting);
     await client.end().catch(() => undefined);
   }
 }

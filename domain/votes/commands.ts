@@ -6,6 +6,7 @@ import { recording } from "#domain/record.ts";
 import { db } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { PREPARED } from "#lib/prepared.ts";
+import { inTurn } from "#lib/turns.ts";
 import { Prisma } from "#prisma/client/client.ts";
 import { canRecommend, canVote } from "./policy.ts";
 import type { CastVote } from "./schema.ts";
@@ -18,6 +19,8 @@ export type Cast = {
   /** The number of its event in the article's stream; null when the reader had said so before and nothing changed. */
   seq: number | null;
 };
+
+type Row = Omit<Cast, "on"> & { authorId: string | null };
 
 /**
  * Recommends a comment, or takes that back; a repeat changes nothing and records no event.
@@ -39,7 +42,7 @@ export async function castVote(viewer: Viewer, { articleId, commentId, on }: Cas
   const by = Prisma.sql`${on ? 1 : -1}::int`;
   const type = on ? "comment.recommended" : "comment.unrecommended";
   const event = { type, articleId, payload: { commentId } } as const;
-  const rows = await db().$queryRaw<(Omit<Cast, "on"> & { authorId: string | null })[]>`${PREPARED}
+  const statement = Prisma.sql`${PREPARED}
     WITH target AS (
       SELECT c.id, c."authorId", a.slug, greatest(c.score, 0) + c.recommendations AS count
       FROM "Comment" c JOIN "Article" a ON a.id = c."articleId"
@@ -54,7 +57,7 @@ export async function castVote(viewer: Viewer, { articleId, commentId, on }: Cas
     ), ${recording(me, event, now, Prisma.sql`counted`)}
     SELECT target.slug, target."authorId", coalesce(counted.count, target.count) AS count, recorded.seq
     FROM target LEFT JOIN counted ON TRUE LEFT JOIN recorded ON TRUE`;
-  const row = rows[0];
+  const [row] = await inTurn(articleId, () => db().$queryRaw<Row[]>(statement));
   if (!row) throw new Refusal("not-found");
   if (!canRecommend(viewer, row)) throw new Refusal("not-allowed");
   return { slug: row.slug, on, count: row.count, seq: row.seq };
