@@ -3,7 +3,7 @@
 import type { Viewer } from "#domain/accounts/viewer.ts";
 import { type Count, hitsOf } from "#domain/limits/commands.ts";
 import { record } from "#domain/record.ts";
-import { db } from "#lib/db.ts";
+import { db, rowsOf } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { inTurn } from "#lib/turns.ts";
 import { type Addition, additionBody, readAdditions, wholeOf } from "./additions/addition.ts";
@@ -47,7 +47,7 @@ export async function postComment(viewer: Viewer, input: PostComment, now: Date)
   const comment = await makeComment(viewer, input, now);
   const { articleId } = input;
   // One statement is the whole transaction: the discussion's row is held for no round trip of ours.
-  const [placed] = await inTurn(articleId, () => db().$queryRaw<Placed[]>(posting(comment)));
+  const [placed] = await inTurn(articleId, () => rowsOf<Placed>(posting(comment)));
   if (placed) return asPosted(comment, placed);
   const parent = comment.parentId && (await findJoined(articleId, comment.parentId));
   return parent ? postComment(viewer, { ...input, parentId: parent }, now) : answerUnplaced(comment);
@@ -71,7 +71,7 @@ export async function makeComment(viewer: Viewer, input: PostComment, now: Date)
  * stand there, or stands there already; postComment says which.
  */
 export async function postWithin(comment: NewComment, counts: readonly Count[]) {
-  const [row] = await inTurn(comment.articleId, () => db().$queryRaw<Tried[]>(postingWithin(comment, counts)));
+  const [row] = await inTurn(comment.articleId, () => rowsOf<Tried>(postingWithin(comment, counts)));
   if (!row) throw new Error("Nothing was counted.");
   const { tries, ...placed } = row;
   const hits = hitsOf(counts, tries, comment.createdAt);

@@ -2,7 +2,7 @@
 
 import { isKnownToOperator, type Viewer } from "#domain/accounts/viewer.ts";
 import { HOUR, MINUTE, SECOND } from "#lib/clock.ts";
-import { db } from "#lib/db.ts";
+import { db, rowsOf } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { sha256 } from "#lib/ids.ts";
 import { PREPARED } from "#lib/prepared.ts";
@@ -70,9 +70,9 @@ export function hitsOf(counts: readonly Count[], rows: readonly Row[], now: Date
  * until a count is on the disk: a machine that loses power forgets the tries of its last half second.
  */
 export async function hitAll(counts: readonly Count[], now: Date): Promise<Hit[]> {
-  const rows = await db().$queryRaw<Row[]>`${PREPARED}
+  const rows = await rowsOf<Row>(Prisma.sql`${PREPARED}
     WITH soon AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))
-    ${trying(counts, now, Prisma.sql`, soon`)}`;
+    ${trying(counts, now, Prisma.sql`, soon`)}`);
   return hitsOf(counts, rows, now);
 }
 

@@ -3,7 +3,7 @@
 import type { Viewer } from "#domain/accounts/viewer.ts";
 import { rankSql } from "#domain/comments/ranking.ts";
 import { recording } from "#domain/record.ts";
-import { db } from "#lib/db.ts";
+import { rowsOf } from "#lib/db.ts";
 import { Refusal } from "#lib/errors.ts";
 import { PREPARED } from "#lib/prepared.ts";
 import { inTurn } from "#lib/turns.ts";
@@ -57,7 +57,7 @@ export async function castVote(viewer: Viewer, { articleId, commentId, on }: Cas
     ), ${recording(me, event, now, Prisma.sql`counted`)}
     SELECT target.slug, target."authorId", coalesce(counted.count, target.count) AS count, recorded.seq
     FROM target LEFT JOIN counted ON TRUE LEFT JOIN recorded ON TRUE`;
-  const [row] = await inTurn(articleId, () => db().$queryRaw<Row[]>(statement));
+  const [row] = await inTurn(articleId, () => rowsOf<Row>(statement));
   if (!row) throw new Refusal("not-found");
   if (!canRecommend(viewer, row)) throw new Refusal("not-allowed");
   return { slug: row.slug, on, count: row.count, seq: row.seq };

@@ -1,8 +1,9 @@
 // Finds the person behind a browser's secret, and lists a person's sessions.
 import { SITE_STREAM } from "#domain/events.ts";
-import { db } from "#lib/db.ts";
+import { db, rowsOf } from "#lib/db.ts";
 import { sha256 } from "#lib/ids.ts";
 import { PREPARED } from "#lib/prepared.ts";
+import { Prisma } from "#prisma/client/client.ts";
 import type { Role } from "#prisma/client/enums.ts";
 import { factorDueAt, roleInForce } from "../factors/duty.ts";
 import type { Viewer } from "../viewer.ts";
@@ -55,14 +56,14 @@ type LiveAccount = {
 
 /** The live session of this secret with its account; null when it ended, ran out, never was, or its account is gone. One query. */
 export async function findSession(secret: string, now: Date): Promise<LiveSession | null> {
-  const rows = await db().$queryRaw<Row[]>`${PREPARED}
+  const rows = await rowsOf<Row>(Prisma.sql`${PREPARED}
     SELECT s.id AS "sessionId", s."createdAt", s."lastSeenAt", s."expiresAt", s."endedAt", s."provedAt",
       a.id AS "accountId", a.handle, coalesce(a."displayName", a.handle) AS name, a.role::text AS role, a."suspendedAt",
       a."emailConfirmedAt", a."closedAt", a."roleSince", a."createdAt" AS "registeredAt", a."vouchedAt",
       (EXISTS (SELECT 1 FROM "Authenticator" f WHERE f."accountId" = a.id)
         OR EXISTS (SELECT 1 FROM "Passkey" f WHERE f."accountId" = a.id)) AS "hasFactor"
     FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
-    WHERE s.id = ${sha256(secret)} AND a."deletedAt" IS NULL`;
+    WHERE s.id = ${sha256(secret)} AND a."deletedAt" IS NULL`);
   const row = rows[0];
   if (!row || !isLive(row, row.role, now)) return null;
   const { sessionId, lastSeenAt, provedAt, accountId, handle, name } = row;
