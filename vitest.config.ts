@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { UNLIMITED } from "./bin/testing/unlimited.ts";
 
 // The file name picks the kind (docs/style.md): these have a PostgreSQL of their own.
-const DATABASE = "**/{queries,commands,jobs,endpoints,worker}.test.ts";
+const DATABASE = "**/{queries,commands,jobs,endpoints}.test.ts";
 // These start and kill real servers: one after the other.
 const SYSTEM = ["lib/postgres/**/*.test.ts", "lib/file-lock.test.ts", "bin/**/*.test.ts"];
 const ELSEWHERE = ["node_modules/**", ".*/**", "e2e/**"];

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { SITE_STREAM } from "#domain/events.ts";
+import { EVENT_CHANNEL } from "#domain/record.ts";
+import { runWorker } from "#domain/worker.ts";
 import { db } from "#lib/db.ts";
 import { freshDatabase } from "#prisma/testing.ts";
-import { SITE_STREAM } from "./events.ts";
-import { EVENT_CHANNEL } from "./record.ts";
-import { runWorker } from "./worker.ts";
 
 const COMMENTS = 100;
 
