@@ -1,5 +1,6 @@
 // Which statements PostgreSQL keeps planned on each connection.
 import { Prisma } from "#prisma/client/client.ts";
+import { sha256 } from "./ids.ts";
 
 const MARK = "/* prepared */";
 
@@ -11,10 +12,13 @@ export const PREPARED = Prisma.raw(MARK);
 
 const names = new Map<string, string>();
 
-/** The name under which a statement is kept; "" for those that are planned anew each time. */
+/**
+ * The name under which a statement is kept; "" for those that are planned anew each time. Made of its text: Next has this module several times,
+ * all of them over the same connections.
+ */
 export function nameOf(sql: string): string {
   if (!sql.startsWith(MARK)) return "";
-  const name = names.get(sql) ?? `kept_${names.size + 1}`;
+  const name = names.get(sql) ?? `kept_${sha256(sql).slice(0, 32)}`;
   names.set(sql, name);
   return name;
 }
