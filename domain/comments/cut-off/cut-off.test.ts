@@ -9,6 +9,8 @@ const table: Record<Language, Row[]> = {
   en: [
     ["I was going to sa", "word"],
     ["Thanks for the inf", "word"],
+    ["What rp58mwy8flx81 wanted and never got round to sa", "word"],
+    ["The 4x4 and the 2nd BR80xq7zt stood on my ha", "word"],
     ["I didn't TIME it, the Magistrate stood on my ha", "word"],
     ["It was a self-", "word"],
     ["The end is near and", "joint"],

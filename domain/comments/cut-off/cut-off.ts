@@ -17,6 +17,8 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s)>\]]+/g;
 const ENDED = /[.!?…。！？؟۔\p{Extended_Pictographic}\p{Emoji_Component}\p{So}\p{Sk}]["'”’“»«)\]}」』*_~]*$/u;
 /** The last word, where it stands free: no address, no name with a mark, no number. */
 const LAST_WORD = /(?:^|[\s("“„«»*_—–-])([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]*)?)$/u;
+/** Names and numbers with letters and digits in them are taken whole, to be left out: their pieces are in no language. */
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 const END_LENGTH = 32;
 /** Of the last paragraph, in letters: nobody remembers a bracket for longer. */
 const MOST_READ = 2_000;
@@ -40,7 +42,7 @@ function signOf(text: string, language: Language, lexicon: Lexicon | null): Sign
 }
 
 function breaksOff(paragraph: string, all: string, language: Language, lexicon: Lexicon | null): Sign | null {
-  const words = all.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
+  const words = (all.match(WORDS) ?? []).filter((word) => !/\p{N}/u.test(word));
   if (words.length < 2) return null;
   if (/[\p{L}\p{M}\p{N})]\s*[,;،؛、，；]$/u.test(paragraph)) return "comma";
   if (/[\p{Ll}\p{Lo}]:$/u.test(paragraph) && words.length > 2) return "comma";
