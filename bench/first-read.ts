@@ -54,7 +54,6 @@ export async function benchFirstRead({ site, long }: Stage): Promise<Outcome> {
 
 /** What the page's reads send to the database, taken down while they do. */
 async function statementsOf(databaseUrl: string, slug: string): Promise<Statement[]> {
-  const before = process.env.DATABASE_URL;
   process.env.DATABASE_URL = databaseUrl;
   const { db, disconnect } = await import("#lib/db.ts");
   const { findArticle, listRelated } = await import("#domain/articles/queries.ts");
@@ -73,9 +72,6 @@ async function statementsOf(databaseUrl: string, slug: string): Promise<Statemen
     await getSite();
   } finally {
     await disconnect();
-    // Another site that is started from here has a database of its own.
-    if (before === undefined) delete process.env.DATABASE_URL;
-    else process.env.DATABASE_URL = before;
   }
   return taken.filter(({ text }) => /^\s*(\/\* prepared \*\/\s*)?(SELECT|WITH)/i.test(text));
 }

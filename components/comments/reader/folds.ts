@@ -38,24 +38,20 @@ type Folded = { folded?: boolean };
 
 const idAround = (branch: Element) => branch.parentElement?.dataset.id ?? "";
 
-/** Learns what is folded and what is open now, however it came to be so. */
-export function learnFolds(section: Element, article: string): void {
-  const folds = readFolds(article);
-  for (const branch of section.querySelectorAll<HTMLDetailsElement>("details[data-branch]")) {
-    const id = idAround(branch);
-    if (branch.open === folds.includes(id)) rememberFold(article, id, !branch.open);
-  }
-}
-
 /** Folds what was folded; where that was done already, learns what was pressed since: what somebody reads must not fold under his eyes. */
 export function foldRemembered(section: Element & Folded, article: string): void {
-  if (section.folded) learnFolds(section, article);
-  else
-    for (const id of readFolds(article)) {
-      const comment = section.querySelector(`article[data-id="${CSS.escape(id)}"]`);
-      const branch = comment && branchOf(comment);
-      if (branch) branch.open = false;
-    }
+  const folds = readFolds(article);
+  if (section.folded) {
+    for (const branch of section.querySelectorAll("details[data-branch]:not([open])"))
+      if (!folds.includes(idAround(branch))) rememberFold(article, idAround(branch), true);
+  }
+  for (const id of folds) {
+    const comment = section.querySelector(`article[data-id="${CSS.escape(id)}"]`);
+    const branch = comment && branchOf(comment);
+    if (!branch) continue;
+    if (section.folded) rememberFold(article, id, !branch.open);
+    else branch.open = false;
+  }
   revealTarget();
 }
 
