@@ -14,17 +14,20 @@ const lines = new Map<string, Line>();
 export async function inTurn<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
   const line = lines.get(key) ?? { working: 0, waiting: new Set() };
   lines.set(key, line);
-  if (line.working >= AT_ONCE) await turn(line);
-  line.working += 1;
+  if (line.working < AT_ONCE) line.working += 1;
+  else await turn(line);
   try {
     return await work();
   } finally {
-    line.working -= 1;
-    if (line.working < AT_ONCE) first(line.waiting)?.();
-    if (line.working === 0 && line.waiting.size === 0) lines.delete(key);
+    // Handed on, so that nobody who comes in between takes it.
+    const next = line.working <= AT_ONCE ? first(line.waiting) : undefined;
+    if (next) next();
+    else line.working -= 1;
+    if (line.working === 0) lines.delete(key);
   }
 }
 
+/** Resolves when a place is handed on, or with a place more when that takes too long. */
 const turn = (line: Line) =>
   new Promise<void>((resolve) => {
     const go = () => {
@@ -32,7 +35,10 @@ const turn = (line: Line) =>
       line.waiting.delete(go);
       resolve();
     };
-    const timer = setTimeout(go, PATIENCE);
+    const timer = setTimeout(() => {
+      line.working += 1;
+      go();
+    }, PATIENCE);
     line.waiting.add(go);
   });
 
