@@ -31,14 +31,13 @@ export async function runWorker(signal: AbortSignal): Promise<void> {
   const url = env().DATABASE_URL;
   if (!url) throw new Error("No database: bin/ sets DATABASE_URL before the worker starts.");
   const bell = new Bell();
-  const onMessage = () => bell.ring();
   const onLost = (error: Error) => log.warn({ err: error }, "the worker hears no news; it asks each second instead");
   const lanes = Array.from({ length: LANES }, () => work(bell, signal));
   const all = Promise.all([
     ...lanes,
     carry(bell, signal),
     tidy(signal),
-    listen({ url, channel: EVENT_CHANNEL, onMessage, onLost, restMs: GATHER }, signal),
+    listen({ url, channel: EVENT_CHANNEL, onMessage: () => bell.ring(), onLost, restMs: GATHER }, signal),
   ]);
   await Promise.race([all, untilPast(signal, LAST_WORDS)]);
 }

@@ -44,20 +44,18 @@ async function hold(
     application_name: "afterword-listen",
   });
   const ended = new AbortController();
-  const lost = new Promise<Error>((resolve) => {
-    client.on("error", resolve).on("end", () => resolve(new Error("The connection ended.")));
-  });
+  const { promise: lost, resolve: lose } = Promise.withResolvers<Error>();
+  client.on("error", lose).on("end", () => lose(new Error("The connection ended.")));
   const hear = async () => {
     await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
     onMessage("");
   };
   let resting: NodeJS.Timeout | undefined;
-  // When one of its statements fails the connection is lost, which is told above.
   const rest = () => {
-    client.query("UNLISTEN *").catch(() => undefined);
+    client.query("UNLISTEN *").catch(lose);
     resting = setTimeout(() => {
       resting = undefined;
-      hear().catch(() => undefined);
+      hear().catch(lose);
     }, restMs);
   };
   client.on("notification", ({ payload }) => {
