@@ -94,12 +94,13 @@ export async function hit(limit: Limit, who: string, now: Date): Promise<Hit> {
   return counted;
 }
 
-/** Takes tries back: they turned out to be good ones, or to be none. */
+/** Takes tries back: they turned out to be good ones, or to be none. In the order of their keys, as they were counted. */
 export async function giveBackAll(counts: readonly Count[]): Promise<void> {
-  const keys = counts.map(keyOf).sort();
   await db().$executeRaw`${PREPARED}
-    WITH soon AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))
-    UPDATE "RateLimit" SET hits = hits - 1 FROM soon WHERE key = ANY(${keys}) AND hits > 0`;
+    WITH soon AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true)), held AS MATERIALIZED (
+      SELECT key FROM "RateLimit" WHERE key = ANY(${counts.map(keyOf)}) ORDER BY key FOR UPDATE
+    )
+    UPDATE "RateLimit" r SET hits = hits - 1 FROM soon, held WHERE r.key = held.key AND hits > 0`;
 }
 
 export const giveBack = (limit: Limit, who: string): Promise<void> => giveBackAll([{ limit, who }]);
