@@ -43,6 +43,8 @@ export async function openSite(): Promise<Site> {
     ...LEAN,
     AFTERWORD_DIST: DIST,
     DATA_DIR: dataDir,
+    // Whoever measures may have a database of his own in his environment.
+    DATABASE_URL: undefined,
     PORT: String(port),
     HOST: "127.0.0.1",
     DEMO: "0",
