@@ -23,7 +23,7 @@ type Outside<Page> = {
 const MAY_BE_STALE = SECOND;
 /** A page that changes all the time is rendered this often and no more. */
 const BETWEEN_RENDERS = SECOND;
-/** For as long a reader waits for the newest page where an older one could be sent: one that changes all the time is the last one soon. */
+/** For as long a reader waits for the newest page where an older one could be sent: of a page that changes all the time there is a newer one soon. */
 const PATIENCE = SECOND / 4;
 /** What changed longer ago than a busy page is ever behind is worth more waiting: nobody should find an old page because rendering is slow. */
 const PATIENCE_FOR_OLD = 2 * SECOND;

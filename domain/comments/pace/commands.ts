@@ -67,7 +67,7 @@ export async function continueAtPace(
 const countsFor = (viewer: Viewer, input: Sent, now: Date): Count[] =>
   canWrite(viewer) && !isKnownToOperator(viewer) ? countsOf(viewer, input, now) : [];
 
-/** Counted was before the work, so that a hundred at once cannot slip through; what came to nothing new is taken back. */
+/** Work that was counted before it, so that a hundred at once cannot slip through: where it comes to nothing new the count is taken back. */
 async function takingBack<Result extends { repeated: boolean }>(counts: Count[], work: () => Promise<Result>) {
   let isNew = false;
   try {
