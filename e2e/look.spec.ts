@@ -2,7 +2,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { openStory, register } from "./people.ts";
 
 const lightOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.light ?? null);
-const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+/** Pressed before its script has woken, a button of the light sends its form, and another page comes. */
+const hasPaper = (page: Page, colour: string) => expect(page.locator("body")).toHaveCSS("background-color", colour);
 const DARK = "rgb(22, 21, 19)";
 const LIGHT = "rgb(252, 251, 248)";
 
@@ -11,9 +12,9 @@ test.describe("the light", () => {
 
   test("is what the reader chose, on every page and before anything is painted", async ({ page }) => {
     await page.goto("/");
-    expect(await paperOf(page)).toBe(LIGHT);
+    await hasPaper(page, LIGHT);
     await page.getByRole("button", { name: "Dark", exact: true }).click();
-    expect(await paperOf(page)).toBe(DARK);
+    await hasPaper(page, DARK);
     await expect(page.getByRole("button", { name: "Dark", exact: true })).toHaveAttribute("aria-pressed", "true");
     // What the head has done is told when the body begins: nothing can have been painted before.
     await page.addInitScript(() => {
@@ -26,11 +27,11 @@ test.describe("the light", () => {
     for (const path of ["/", "/search"]) {
       await page.goto(path);
       expect(await page.evaluate(() => document.documentElement.dataset.atBody)).toBe("dark");
-      expect(await paperOf(page)).toBe(DARK);
+      await hasPaper(page, DARK);
       await expect(page.locator('meta[name="theme-color"]').first()).toHaveAttribute("content", "#161513");
     }
     await page.getByRole("button", { name: "Automatic", exact: true }).click();
-    expect(await paperOf(page)).toBe(LIGHT);
+    await hasPaper(page, LIGHT);
     await page.reload();
     expect(await lightOf(page)).toBeNull();
   });
@@ -69,7 +70,7 @@ test("on paper stand the words, all of them, and where links lead", async ({ pag
   await expect(reply).toBeHidden();
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await expect(reply).toBeVisible();
-  expect(await paperOf(page)).toBe("rgb(255, 255, 255)");
+  await hasPaper(page, "rgb(255, 255, 255)");
   const banner = page.getByRole("banner");
   await expect(banner.getByRole("link", { name: "Log in" })).toBeHidden();
   await expect(banner.getByRole("link").first()).toBeVisible();
