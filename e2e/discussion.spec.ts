@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import {
   commentSaying,
   fillRegistration,
@@ -168,73 +168,5 @@ test.describe("reading without scripts", () => {
     await expect(target.getByText("Level 1, comment 1 of", { exact: false })).toBeAttached();
     await page.getByRole("link", { name: "Back to the article" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
-  });
-});
-
-test.describe("before the page's scripts wake", () => {
-  // The worker's own requests do not come by where a journey holds a page's scripts back.
-  test.use({ serviceWorkers: "block" });
-
-  /** Opens the form that changes a comment of a new reader's, with its scripts held back until they are let go. */
-  async function openAsleep(page: Page) {
-    await openStory(page);
-    const handle = await register(page);
-    await write(page, "Post comment", { subject: "Early", body: `Old words, ${handle}.` });
-    await expect(commentSaying(page, `Old words, ${handle}.`)).toBeVisible();
-    const edit = `${await permalinkOf(page, `Old words, ${handle}.`)}/edit`;
-    let letGo = () => {};
-    const awake = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route("**/*.js", async (route) => {
-      await awake;
-      await route.continue();
-    });
-    await page.goto(edit, { waitUntil: "commit" });
-    // The boxes have arrived whole.
-    await expect(page.getByRole("button", { name: "Save changes" })).toBeVisible();
-    const wake = async () => {
-      letGo();
-      // The header knows its reader: the scripts are awake.
-      await expect(page.getByRole("banner").getByRole("link", { name: handle, exact: true })).toBeVisible();
-    };
-    return { handle, wake };
-  }
-
-  test("what is typed is not written over", async ({ page }) => {
-    const { handle, wake } = await openAsleep(page);
-    await page.getByLabel("Comment", { exact: true }).fill(`New words, ${handle}.`);
-    await page.getByLabel("Subject").fill("Earlier");
-    await wake();
-    await expect(page.getByLabel("Comment", { exact: true })).toHaveValue(`New words, ${handle}.`);
-    await page.getByRole("button", { name: "Save changes" }).click();
-    await expect(commentSaying(page, `New words, ${handle}.`)).toBeVisible();
-    await expect(page.getByRole("heading", { name: "Earlier" })).toBeVisible();
-  });
-
-  test("what is typed on goes where the caret was put", async ({ page }) => {
-    const { handle, wake } = await openAsleep(page);
-    await page.getByLabel("Comment", { exact: true }).press("ControlOrMeta+End");
-    await wake();
-    await page.keyboard.type(" And more.");
-    await expect(page.getByLabel("Comment", { exact: true })).toHaveValue(`Old words, ${handle}. And more.`);
-  });
-
-  test("who marks all of it in the moment in which they wake replaces all of it", async ({ page }) => {
-    // Between the page's first look at the box and its last, which no hand can time.
-    await page.addInitScript(() => {
-      const find = document.getElementById;
-      let looks = 0;
-      document.getElementById = (id: string) => {
-        const found = find.call(document, id);
-        if (found instanceof HTMLInputElement && found.name === "subject" && looks++ === 1) found.select();
-        return found;
-      };
-    });
-    const { wake } = await openAsleep(page);
-    await page.getByLabel("Subject").press("ControlOrMeta+End");
-    await wake();
-    await page.keyboard.press("Delete");
-    await expect(page.getByLabel("Subject")).toHaveValue("");
   });
 });

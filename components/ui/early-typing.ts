@@ -6,11 +6,7 @@ type Box = HTMLInputElement | HTMLTextAreaElement;
 const find = (id: string) => (typeof document === "undefined" ? null : (document.getElementById(id) as Box | null));
 
 /** What stands in the box, and what of it is chosen; null where its kind of box does not tell. */
-function stateOf(box: Box | null) {
-  if (!box) return null;
-  const { value, selectionStart: from, selectionEnd: to } = box;
-  return { value, from, to };
-}
+const stateOf = ({ value, selectionStart: from, selectionEnd: to }: Box) => ({ value, from, to });
 
 /** Whether React has written the default text over what was `typed`; what differs from both was typed since, and stays. */
 export const isOverwritten = (typed: string, { value, defaultValue }: Pick<Box, "value" | "defaultValue">) =>
@@ -25,20 +21,52 @@ type Place = { from: number | null; to: number | null };
 export const isThrownBack = (before: Place, { from, to }: Place, length: number) =>
   (from !== before.from || to !== before.to) && from === to && (from === 0 || from === length);
 
-/**
- * Keeps what was typed before the page's scripts woke, and the place where it is typed: where a box of several lines has a default text,
- * React writes that over whatever stands in it when it takes the box over, and the browser then puts the caret to the beginning. Read while
- * rendering, which is before that; written back after.
- */
-export function useEarlyTyping(id: string): void {
-  const [early] = useState(() => stateOf(find(id)));
-  useLayoutEffect(() => {
-    const box = find(id);
-    if (!box || !early) return;
+/** The boxes that are watched, with what ends that: React may begin to take a page over several times before it has done so once. */
+const watched = new WeakMap<Box, () => void>();
+
+/** React writes a box's default anew, which is seen before anything more can be typed. */
+const WRITTEN = { attributeFilter: ["value"], childList: true, characterData: true, subtree: true };
+
+/** Until `end`, remembers what is typed and chosen in the box, and puts it back as soon as React has written over it. */
+function watch(box: Box): () => void {
+  let early = stateOf(box);
+  const remember = ({ target }: Event) => {
+    if (target === box) early = stateOf(box);
+  };
+  const putBack = () => {
     if (isOverwritten(early.value, box)) box.value = early.value;
-    if (box.value !== early.value) return;
-    if (early.from === null || box !== document.activeElement) return;
+    if (box.value !== early.value || early.from === null || box !== document.activeElement) return;
     const place = { from: box.selectionStart, to: box.selectionEnd };
     if (isThrownBack(early, place, box.value.length)) box.setSelectionRange(early.from, early.to);
-  }, [id, early]);
+  };
+  const observer = new MutationObserver(putBack);
+  observer.observe(box, WRITTEN);
+  // At the window, before React hears of it: it then hurries to take the page over.
+  const seen = ["input", "selectionchange"];
+  for (const event of seen) addEventListener(event, remember, true);
+  return () => {
+    observer.disconnect();
+    for (const event of seen) removeEventListener(event, remember, true);
+    watched.delete(box);
+    putBack();
+  };
+}
+
+function watchOnce(box: Box): () => void {
+  const end = watched.get(box) ?? watch(box);
+  watched.set(box, end);
+  return end;
+}
+
+/**
+ * Keeps what was typed before the page's scripts woke, and the place where it is typed: when React takes a box over, it writes the default
+ * text over whatever stands in one of several lines, and browsers then put the caret to the beginning. It does so while rendering, which
+ * may pause before and after: whoever types in between is heard too.
+ */
+export function useEarlyTyping(id: string): void {
+  const [end] = useState(() => {
+    const box = find(id);
+    return box && watchOnce(box);
+  });
+  useLayoutEffect(() => end?.(), [end]);
 }
