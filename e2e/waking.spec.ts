@@ -13,10 +13,7 @@ test.describe("before the page's scripts wake", () => {
     await write(page, "Post comment", { subject: "Early", body: `Old words, ${handle}.` });
     await expect(commentSaying(page, `Old words, ${handle}.`)).toBeVisible();
     const edit = `${await permalinkOf(page, `Old words, ${handle}.`)}/edit`;
-    let letGo = () => {};
-    const awake = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
+    const { promise: awake, resolve: letGo } = Promise.withResolvers<void>();
     await page.route("**/*.js", async (route) => {
       await awake;
       await route.continue();

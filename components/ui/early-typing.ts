@@ -22,37 +22,40 @@ export const isThrownBack = (before: Place, { from, to }: Place, length: number)
   (from !== before.from || to !== before.to) && from === to && (from === 0 || from === length);
 
 /** The boxes that are watched, with what ends that: React may begin to take a page over several times before it has done so once. */
-const watched = new WeakMap<Box, () => void>();
+const watched = new WeakMap<Box, (now: Box | null) => void>();
 
 /** React writes a box's default anew, which is seen before anything more can be typed. */
 const WRITTEN = { attributeFilter: ["value"], childList: true, characterData: true, subtree: true };
 
-/** Until `end`, remembers what is typed and chosen in the box, and puts it back as soon as React has written over it. */
-function watch(box: Box): () => void {
+/**
+ * Remembers what is typed and chosen in the box, and puts it back as soon as React has written over it. Ended by what it gives, with the box
+ * that stands there now: another one, where React has made it anew.
+ */
+function watch(box: Box): (now: Box | null) => void {
   let early = stateOf(box);
   const remember = ({ target }: Event) => {
     if (target === box) early = stateOf(box);
   };
-  const putBack = () => {
-    if (isOverwritten(early.value, box)) box.value = early.value;
-    if (box.value !== early.value || early.from === null || box !== document.activeElement) return;
-    const place = { from: box.selectionStart, to: box.selectionEnd };
-    if (isThrownBack(early, place, box.value.length)) box.setSelectionRange(early.from, early.to);
+  const putBack = (into: Box) => {
+    if (isOverwritten(early.value, into)) into.value = early.value;
+    if (into.value !== early.value || early.from === null || into !== document.activeElement) return;
+    const place = { from: into.selectionStart, to: into.selectionEnd };
+    if (isThrownBack(early, place, into.value.length)) into.setSelectionRange(early.from, early.to);
   };
-  const observer = new MutationObserver(putBack);
+  const observer = new MutationObserver(() => putBack(box));
   observer.observe(box, WRITTEN);
   // At the window, before React hears of it: it then hurries to take the page over.
   const seen = ["input", "selectionchange"];
   for (const event of seen) addEventListener(event, remember, true);
-  return () => {
+  return (now) => {
     observer.disconnect();
     for (const event of seen) removeEventListener(event, remember, true);
     watched.delete(box);
-    putBack();
+    if (now) putBack(now);
   };
 }
 
-function watchOnce(box: Box): () => void {
+function watchOnce(box: Box): (now: Box | null) => void {
   const end = watched.get(box) ?? watch(box);
   watched.set(box, end);
   return end;
@@ -61,12 +64,12 @@ function watchOnce(box: Box): () => void {
 /**
  * Keeps what was typed before the page's scripts woke, and the place where it is typed: when React takes a box over, it writes the default
  * text over whatever stands in one of several lines, and browsers then put the caret to the beginning. It does so while rendering, which
- * may pause before and after: whoever types in between is heard too.
+ * may pause before and after: whoever types in between is heard too. The same for a box that is made anew while something is typed there.
  */
 export function useEarlyTyping(id: string): void {
   const [end] = useState(() => {
     const box = find(id);
     return box && watchOnce(box);
   });
-  useLayoutEffect(() => end?.(), [end]);
+  useLayoutEffect(() => end?.(find(id)), [id, end]);
 }
