@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
-import { Button } from "#components/ui/button.tsx";
+import { buttonClass } from "#components/ui/button-class.ts";
 import { useWords } from "#components/ui/words.tsx";
 
 /** A page that could not be made, or something sent that did not arrive. The number is in the log beside what happened. */
@@ -17,9 +17,9 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
       </h1>
       <p className="mt-4 font-reading text-xl text-pretty">{t(offline ? "chrome.offline" : "chrome.broken")}</p>
       <div className="my-8 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <Button type="button" onClick={reset}>
+        <button type="button" onClick={reset} className={buttonClass("primary")}>
           {t("chrome.tryAgain")}
-        </Button>
+        </button>
         <a href="/" className="py-2 font-semibold text-accent underline underline-offset-4">
           {t("chrome.toFrontPage")}
         </a>

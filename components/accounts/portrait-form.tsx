@@ -1,8 +1,8 @@
 "use client";
 import { useActionState } from "react";
+import { Around, described } from "#components/ui/around.tsx";
 import { BOX } from "#components/ui/box.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Around, described } from "#components/ui/field.tsx";
 import { ErrorSummary } from "#components/ui/notice.tsx";
 import { useFormAction } from "#components/ui/use-form-action.ts";
 import { useWords } from "#components/ui/words.tsx";

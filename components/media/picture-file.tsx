@@ -1,7 +1,7 @@
 "use client";
 import { type ChangeEvent, useId, useState } from "react";
+import { Around, described } from "#components/ui/around.tsx";
 import { BOX } from "#components/ui/box.ts";
-import { Around, described } from "#components/ui/field.tsx";
 import { useWords } from "#components/ui/words.tsx";
 import { type Stored, uploadFile } from "./upload-file.ts";
 

@@ -1,9 +1,9 @@
 "use client";
 import { useRef } from "react";
+import { Around, described } from "#components/ui/around.tsx";
 import { BOX } from "#components/ui/box.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useEarlyTyping } from "#components/ui/early-typing.ts";
-import { Around, described } from "#components/ui/field.tsx";
 import { useWords } from "#components/ui/words.tsx";
 import { HOUSE } from "#domain/site/theme.ts";
 import type { Look } from "./look.ts";

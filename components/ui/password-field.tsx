@@ -1,9 +1,9 @@
 "use client";
 import { type ComponentProps, type ReactNode, useState } from "react";
 import { useFormStatus } from "react-dom";
+import { Around, type Described, described } from "./around.tsx";
 import { BOX } from "./box.ts";
 import { useEarlyTyping } from "./early-typing.ts";
-import { Around, type Described, described } from "./field.tsx";
 import { rich } from "./rich.tsx";
 import { useScripts } from "./use-scripts.ts";
 import { useWords } from "./words.tsx";

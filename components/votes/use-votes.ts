@@ -20,19 +20,19 @@ type Votes = {
  * The buttons "Recommend" of a thread, which are the server's: one listener for all of them. Who is not logged in sends the plain form that
  * they belong to, which leads through login and back.
  */
-export function useVotes(section: HTMLElement | null, articleId: string, { say, warn }: Voice): Votes {
+export function useVotes(section: HTMLElement, articleId: string, { say, warn }: Voice): Votes {
   const t = useWords<"reader">();
 
   const votes = useMemo(() => {
     const show = (id: string, tally: { on: boolean; count: number }) => {
-      const button = section && buttonOf(section, id);
+      const button = buttonOf(section, id);
       if (button) paint(button, tally);
     };
     const wishes = makeWishes({
       send: (id, on) => askForVote(articleId, id, on),
       show,
       refuse: (id, error) => {
-        const button = section && buttonOf(section, id);
+        const button = buttonOf(section, id);
         if (error instanceof SignedOut && button) button.form?.requestSubmit(button);
         else warn(error instanceof Error && error.message ? error.message : t("reader.voteUnsent"));
       },
@@ -49,14 +49,13 @@ export function useVotes(section: HTMLElement | null, articleId: string, { say, 
         return button !== null;
       },
       heard: (id: string, count: number) => {
-        const button = section && buttonOf(section, id);
+        const button = buttonOf(section, id);
         if (button) wishes.heard(id, { on: shownOn(button).on, count });
       },
     };
   }, [section, articleId, say, warn, t]);
 
   useEffect(() => {
-    if (!section) return;
     const onClick = (event: MouseEvent) => {
       const button = (event.target as Element).closest<HTMLButtonElement>("button[data-recommend]");
       if (!button || !isSignedIn()) return;

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
-import { Button, buttonClass, LinkButton } from "#components/ui/button.tsx";
+import { Button, LinkButton } from "#components/ui/button.tsx";
+import { buttonClass } from "#components/ui/button-class.ts";
 import { useScripts } from "#components/ui/use-scripts.ts";
 import { useWords } from "#components/ui/words.tsx";
 import { SECURITY } from "./addresses.ts";

@@ -1,27 +1,24 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "#components/ui/words.tsx";
-import { useVotes } from "#components/votes/use-votes.ts";
 import { useWaitingLater } from "../outbox/use-waiting-later.ts";
 import { useUnconfirmed } from "../waiting/use-unconfirmed.ts";
-import { say, warn } from "./aloud.ts";
+import { say } from "./aloud.ts";
 import { reveal } from "./folds.ts";
 import { takeSent } from "./posted.ts";
 import { useAnnouncer } from "./use-announcer.tsx";
 import { useFolds } from "./use-folds.ts";
 import { useLater } from "./use-later.ts";
-import { useMarks } from "./use-marks.ts";
 import { useReplies } from "./use-replies.tsx";
 
-// What is missing where they are out of reach: links lead there, and the next page shows what has come.
-const fetchWalker = () => import("./walker.tsx").then(({ Walker }) => Walker);
-const fetchLive = () => import("./live/live.tsx").then(({ Live }) => Live);
+// Where it is out of reach, links and forms do what it would.
+const fetchAtRest = () => import("./at-rest.tsx").then(({ AtRest }) => AtRest);
 
 /** `revision`: the article's on this page. */
 type Props = { articleId: string; revision: number; slug: string; closed: boolean };
 
 /**
- * What a thread can do once scripts are there: answering in place, recommending, folding by its lines, marks for oneself, walking by keys.
+ * What a thread can do once scripts are there: answering in place and folding, and when the page has come to rest whatever else (AtRest).
  * One component for the whole thread; the comments are the server's text, and it finds its way among them by their data attributes
  * (markup/comment.ts).
  */
@@ -33,14 +30,10 @@ export function ThreadReader({ articleId, revision, slug, closed }: Props) {
 
   const voice = useAnnouncer();
   useFolds(section, articleId);
-  const fresh = useMarks(section, articleId, slug);
-  const votes = useVotes(section, articleId, { say, warn });
   const replies = useReplies(section, { articleId, about: revision }, (kept) => kept && say(t("reader.replyKept")));
-  const Walker = useLater(section, fetchWalker);
-  const Live = useLater(section, fetchLive);
+  const AtRest = useLater(section, fetchAtRest);
   const Waiting = useWaitingLater(section);
   const Unconfirmed = useUnconfirmed(section);
-  const showNew = useRef<() => void>(null);
 
   // After every render: the page that follows a form may be this one with other comments.
   useEffect(() => {
@@ -57,14 +50,9 @@ export function ThreadReader({ articleId, revision, slug, closed }: Props) {
     <div ref={place} className="no-print mt-8 min-h-11 pointer-coarse:min-h-0">
       {voice}
       {replies}
-      {section && Live ? (
-        <Live section={section} articleId={articleId} slug={slug} heard={votes.heard} showNew={showNew} />
-      ) : null}
       {section && Waiting ? <Waiting section={section} articleId={articleId} slug={slug} /> : null}
       {section && Unconfirmed ? <Unconfirmed section={section} articleId={articleId} /> : null}
-      {section && Walker ? (
-        <Walker section={section} closed={closed} fresh={fresh} recommend={votes.press} showNew={showNew} />
-      ) : null}
+      {section && AtRest ? <AtRest section={section} articleId={articleId} slug={slug} closed={closed} /> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { type MouseEvent, useEffect, useRef, useState } from "react";
-import { Button, buttonClass } from "#components/ui/button.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { buttonClass } from "#components/ui/button-class.ts";
 import { useWords } from "#components/ui/words.tsx";
 import { hasMark, withMark } from "#domain/comments/cut-off/marks.ts";
 import type { FormState } from "#web/form-state.ts";

@@ -7,7 +7,7 @@ import { countNew, mark } from "./marks.ts";
 import { useVisit } from "./use-visit.ts";
 
 /** Marks a reader's own comments and those that came since the last visit, also among what is added later; tells how many are new. */
-export function useMarks(section: HTMLElement | null, articleId: string, slug: string): number {
+export function useMarks(section: HTMLElement, articleId: string, slug: string): number {
   const { me, known, thread } = useMe();
   const t = useWords<"reader">();
   const handle = me?.handle ?? null;
@@ -22,7 +22,7 @@ export function useMarks(section: HTMLElement | null, articleId: string, slug: s
 
   useEffect(() => {
     // Until the reader is known his own words would count as new to him.
-    if (!section || !known || since === undefined) return;
+    if (!known || since === undefined) return;
     const mine = { handle, since: new Date(since).toISOString(), recommended, muted, slug, t };
     const markIn = (root: Element) => {
       mark(root, mine);
@@ -49,7 +49,7 @@ export function useMarks(section: HTMLElement | null, articleId: string, slug: s
 
   useEffect(() => {
     // Drawn by the style sheet; set when there is something to draw, since all comments inherit it.
-    if (fresh > 0) section?.style.setProperty("--new", JSON.stringify(t("reader.new")));
+    if (fresh > 0) section.style.setProperty("--new", JSON.stringify(t("reader.new")));
   }, [section, fresh, t]);
   return fresh;
 }

@@ -1,5 +1,5 @@
 "use client";
-import { buttonClass } from "#components/ui/button.tsx";
+import { buttonClass } from "#components/ui/button-class.ts";
 import { rich } from "#components/ui/rich.tsx";
 import { useWords } from "#components/ui/words.tsx";
 
