@@ -5,6 +5,7 @@ import { createHash, createHmac } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { withFileLock } from "#lib/file-lock.ts";
+import { hintScripts } from "./compile-hints.ts";
 import { filesOfBuilds } from "./earlier-builds.ts";
 import { ROOT } from "./prisma.ts";
 import { makeWorkerScript } from "./worker-script.ts";
@@ -15,6 +16,7 @@ const SOURCES = [
   "{next,postcss}.config.*",
   "{proxy,instrumentation}.ts",
   "{tsconfig,package,package-lock}.json",
+  "bin/{build,compile-hints,worker-script}.ts",
 ];
 const WAIT_FOR_OTHER_BUILD_MS = 15 * 60_000;
 
@@ -33,6 +35,7 @@ export async function ensureBuild(dist: string, stop?: AbortSignal, announce = (
       const files = filesOfBuilds(ROOT, dist);
       files.keepFirst();
       await build(dist, stop);
+      hintScripts(path.join(ROOT, dist));
       files.joinEarlier();
       await makeWorkerScript(dist);
       mkdirSync(path.dirname(stamp), { recursive: true });

@@ -27,6 +27,14 @@ test("no secret, no setting and no word of the server is in what browsers run", 
   expect(found).toEqual([]);
 });
 
+test("every script of a page asks to be compiled while it is on its way", async ({ request }) => {
+  const page = await (await request.get("/")).text();
+  const scripts = [...page.matchAll(/<script [^>]*src="([^"]+\.js)"/g)].map(([, address = ""]) => address);
+  expect(scripts.length).toBeGreaterThan(4);
+  for (const address of scripts)
+    expect(await (await request.get(address)).text(), address).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 test("what is not for readers is not sent: sources, settings, the build's own lists", async ({ request }) => {
   const paths = [
     "/.env",
