@@ -16,6 +16,8 @@ const config: NextConfig = {
   // A picture may have 5 MiB. Larger photographs must get through to be refused in a sentence that keeps what was typed: beyond
   // this limit Next answers with an empty page to browsers without scripts.
   experimental: { serverActions: { bodySizeLimit: "16mb" } },
+  // What a page fetches early stands in its head, compressed with it: proxies read the headers of what they keep for every answer.
+  reactMaxHeadersLength: 0,
   // Those that guard a browser are set by our server (web/safe-headers.ts).
   headers: async () => [
     // Their addresses change with them (domain/site/fonts.ts).

@@ -79,13 +79,14 @@ test("who reads without scripts gets pages of his own, and nobody else gets them
 });
 
 test("what Next's router and the desk ask for goes past the cache", async () => {
+  // What is never kept is not even looked for.
   for (const [path, headers] of [
     [BENCH, { rsc: "1" }],
     ["/login", {}],
     ["/search?q=bench", {}],
     ["/api/me", {}],
   ] as const)
-    expect((await get(path, headers)).headers["x-cache"]).toBe("BYPASS");
+    expect(["BYPASS", undefined]).toContain((await get(path, headers)).headers["x-cache"]);
 });
 
 test("a comment written through it is there at once for its author and live for others", async ({ page }) => {
