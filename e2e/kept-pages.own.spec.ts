@@ -1,6 +1,7 @@
 // Two processes of one site on one database, and a database that goes away: what the one writes the other shows, and nothing wrong is kept.
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { brotliCompressSync, constants } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
 import { openThrowaway } from "#lib/postgres/throwaway.ts";
@@ -63,6 +64,14 @@ test.afterAll(async () => {
   // The other journeys of this process have a site of their own.
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, environment);
+});
+
+test("whoever is first to ask for the style sheet gets it packed as tightly as can be", async () => {
+  const page = await unpacked(await fetchRaw(one.url + BENCH));
+  const sheet = await fetchRaw(one.url + (/href="([^"]+\.css)"/.exec(page)?.[1] ?? ""), { "accept-encoding": "br" });
+  const tight = brotliCompressSync(await unpacked(sheet), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  expect(sheet.body.length).toBeGreaterThan(5_000);
+  expect(sheet.body.length).toBeLessThan(tight.length * 1.01);
 });
 
 test("who writes through one process finds his words through the other, at once", async ({ page }) => {

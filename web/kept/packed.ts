@@ -76,15 +76,15 @@ let turn: Promise<void> = Promise.resolve();
 
 /** Replaces the brotli form by a smaller one, in the background and one after another: it takes a processor for a while. */
 export function tightenInTurn(packed: Packed): void {
-  if (packed.tight) return;
-  packed.tight = true;
   turn = turn
     .then(() => tighten(packed))
     .catch((error: unknown) => log.warn({ err: error }, "a page could not be packed tightly"));
 }
 
 /** Another ETag for other bytes, though they say the same. */
-async function tighten(packed: Packed): Promise<void> {
+export async function tighten(packed: Packed): Promise<void> {
+  if (packed.tight) return;
+  packed.tight = true;
   const { body } = await unpack(packed);
   packed.br = formOf(packed, await brotli(body, quality(BEST, body)), "br", "t");
 }
