@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { loadWords } from "#components/layout/loaders.ts";
 import { SearchForm } from "#components/search/search-form.tsx";
 import { rich } from "#components/ui/rich.tsx";
@@ -8,7 +9,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("layout.missingMetaTitle"), robots: { index: false } };
 }
 
-export default async function NotFound() {
+// Next puts it into the data of every page, twice: the same element is sent once.
+const makePage = cache(async () => {
   const t = await loadWords();
   return (
     <div className="mx-auto max-w-measure py-16">
@@ -25,4 +27,8 @@ export default async function NotFound() {
       <SearchForm />
     </div>
   );
+});
+
+export default function NotFound() {
+  return makePage();
 }

@@ -39,12 +39,15 @@ export function early(
   const tellIn = (place: Document | Element) => {
     for (const time of place.querySelectorAll<HTMLTimeElement>("time[data-near]")) tell(time);
   };
+  // Asked of every node of a page while it is parsed.
+  const isNear = (node: Node): node is HTMLTimeElement =>
+    node.nodeName === "TIME" && (node as HTMLTimeElement).hasAttribute("data-near");
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
-      if (target instanceof HTMLTimeElement && "near" in target.dataset) tell(target);
+      if (isNear(target)) tell(target);
       for (const node of addedNodes) {
-        if (node instanceof HTMLTimeElement && "near" in node.dataset) tell(node);
-        else if (node instanceof Element && node.childElementCount > 0) tellIn(node);
+        if (isNear(node)) tell(node);
+        else if ((node as Element).childElementCount > 0) tellIn(node as Element);
       }
     }
   }).observe(root, { childList: true, subtree: true });

@@ -17,13 +17,13 @@ export function commentHtml(comment: CommentNode, place: Place, standing: Standi
   </article>`;
 }
 
-/** What the element around a comment says of it. */
+/** What the element around a comment says of it. Like beside like packs best. */
 export const articleAttributes = (comment: CommentNode, place: Place) => ({
   id: commentAnchor(comment.id),
-  "aria-label": spokenName(comment, place),
   "data-id": comment.id,
   "data-parent": comment.parentId ?? undefined,
   "data-by": comment.authorHandle ?? undefined,
+  "aria-label": spokenName(comment, place),
   "data-depth": comment.depth,
   "data-own": isOwn(comment, place) ? "" : undefined,
 });

@@ -1,7 +1,7 @@
 // Which branches this browser's reader has folded. Only what differs from the page as it comes (all open) is kept.
 import { keep, readKept } from "./kept.ts";
 
-/** fold-script.tsx reads the same name. */
+/** fold-early.ts reads the same name. */
 const NAME = "afterword.folds";
 /** About 10 kB where each article has some folds. */
 const ARTICLES = 200;
