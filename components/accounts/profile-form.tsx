@@ -1,6 +1,7 @@
 "use client";
 import { Button } from "#components/ui/button.tsx";
 import { TextArea, TextField } from "#components/ui/field.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { ErrorSummary } from "#components/ui/notice.tsx";
 import { useFormAction } from "#components/ui/use-form-action.ts";
 import { useWords } from "#components/ui/words.tsx";
@@ -12,7 +13,7 @@ export function ProfileForm({ displayName, bio }: ProfileChange) {
   const [state, send, sending] = useFormAction(changeProfile, { values: { displayName, bio } });
   const error = (field: string) => (state.field === field ? state.message : undefined);
   return (
-    <form action={send} className="space-y-6">
+    <Form called="profile" action={send} className="space-y-6">
       <ErrorSummary message={state.message} field={state.field} />
       <TextField
         name="displayName"
@@ -33,6 +34,6 @@ export function ProfileForm({ displayName, bio }: ProfileChange) {
       <Button look="quiet" busy={sending} busyWords={t("entry.saving")}>
         {t("entry.save")}
       </Button>
-    </form>
+    </Form>
   );
 }

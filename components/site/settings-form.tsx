@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { Bar, CLEAR_OF_BAR } from "#components/articles/desk/bar.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { ErrorSummary, Notice } from "#components/ui/notice.tsx";
 import { useFormAction } from "#components/ui/use-form-action.ts";
 import { useWords } from "#components/ui/words.tsx";
@@ -31,7 +32,7 @@ export function SettingsForm({ values, areas, time }: Props) {
   const watch = (event: FormEvent<HTMLFormElement>) =>
     setLive({ of: state, look: lookOf(Object.fromEntries(new FormData(event.currentTarget)), look) });
   return (
-    <form action={save} onInput={watch} aria-label={t("desk.siteForm")} className={CLEAR_OF_BAR}>
+    <Form called="site" action={save} onInput={watch} aria-label={t("desk.siteForm")} className={CLEAR_OF_BAR}>
       <div className="mb-8 space-y-6 empty:hidden">
         <ErrorSummary message={state.message} field={state.field} />
         {state.done ? <Notice>{t("desk.checked")}</Notice> : null}
@@ -85,7 +86,7 @@ export function SettingsForm({ values, areas, time }: Props) {
           {t("desk.check")}
         </Button>
       </Bar>
-    </form>
+    </Form>
   );
 }
 

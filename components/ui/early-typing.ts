@@ -1,5 +1,6 @@
 "use client";
 import { useLayoutEffect, useState } from "react";
+import { useScripts } from "./use-scripts.ts";
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
@@ -64,12 +65,15 @@ function watchOnce(box: Box): (now: Box | null) => void {
 /**
  * Keeps what was typed before the page's scripts woke, and the place where it is typed: when React takes a box over, it writes the default
  * text over whatever stands in one of several lines, and browsers then put the caret to the beginning. It does so while rendering, which
- * may pause before and after: whoever types in between is heard too. The same for a box that is made anew while something is typed there.
+ * may pause before and after: whoever types in between is heard too. What is typed while a form is under way is the form's matter (form.tsx).
  */
 export function useEarlyTyping(id: string): void {
+  const isAwake = useScripts();
   const [end] = useState(() => {
     const box = find(id);
-    return box && watchOnce(box);
+    if (!box) return null;
+    // Where React could not take the page over and makes all of it anew, the watch over the old box has begun.
+    return isAwake ? (watched.get(box) ?? null) : watchOnce(box);
   });
   useLayoutEffect(() => end?.(find(id)), [id, end]);
 }

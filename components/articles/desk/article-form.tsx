@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Select, TextArea, TextField } from "#components/ui/field.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { ErrorSummary } from "#components/ui/notice.tsx";
 import { useFormAction } from "#components/ui/use-form-action.ts";
 import { useWords } from "#components/ui/words.tsx";
@@ -33,7 +34,7 @@ export function ArticleForm({ values, state: articleState, signatures, topicName
   const [body, setBody] = useState(values.body ?? "");
   const error = (field: string) => (state.field === field ? state.message : undefined);
   return (
-    <form action={save} aria-label={t("desk.article")} className={CLEAR_OF_BAR}>
+    <Form called="article" action={save} aria-label={t("desk.article")} className={CLEAR_OF_BAR}>
       <input type="hidden" name="articleId" value={typed.articleId} />
       <input type="hidden" name="revision" value={typed.revision} />
       <div className="grid gap-x-16 gap-y-8 pb-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -51,7 +52,7 @@ export function ArticleForm({ values, state: articleState, signatures, topicName
         </div>
       </div>
       <SaveBar state={articleState} saving={saving} body={body} />
-    </form>
+    </Form>
   );
 }
 

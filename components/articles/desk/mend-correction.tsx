@@ -1,8 +1,9 @@
 "use client";
-import { useActionState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { TextArea } from "#components/ui/field.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { ErrorSummary } from "#components/ui/notice.tsx";
+import { useFormAction } from "#components/ui/use-form-action.ts";
 import { useWords } from "#components/ui/words.tsx";
 import { EMPTY_FORM } from "#web/form-state.ts";
 import { mendCorrection } from "./actions.ts";
@@ -12,10 +13,10 @@ type Props = { fields: { articleId: string; revision: number; was: string }; dat
 /** One correction in a box, to put other words in its place. */
 export function MendCorrection({ fields, date }: Props) {
   const t = useWords<"versions">();
-  const [state, mend, mending] = useActionState(mendCorrection, EMPTY_FORM);
+  const [state, mend, mending] = useFormAction(mendCorrection, EMPTY_FORM);
   const id = `correction-${fields.revision}`;
   return (
-    <form action={mend} className="space-y-2">
+    <Form called={id} action={mend} className="space-y-2">
       <ErrorSummary message={state.message} field={state.field && id} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -31,6 +32,6 @@ export function MendCorrection({ fields, date }: Props) {
       <Button look="quiet" aria-label={t("versions.mendOf", { date })} busy={mending}>
         {t("versions.mend")}
       </Button>
-    </form>
+    </Form>
   );
 }
