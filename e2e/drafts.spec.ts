@@ -87,10 +87,7 @@ test("what is begun on one device is offered on the other, nothing is written ov
 test("what is typed while the comment is being sent stays in the box, and what was sent is sent", async ({ page }) => {
   await openStory(page);
   const handle = await register(page);
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.context().route("**/api/v1/comments", async (route) => {
     await released;
     await route.continue();

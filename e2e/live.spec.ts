@@ -151,10 +151,7 @@ test("one's own comment is known also where it comes before the page knows who r
   await page.goto(STORIES.tabs);
   const handle = await register(page);
   const second = await context.newPage();
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
+  const { promise: held, resolve: answer } = Promise.withResolvers<void>();
   await second.route("**/api/me?*", async (route) => {
     await held;
     await route.continue();
@@ -192,10 +189,7 @@ test("the tabs of a browser share one stream, which outlives the tab that had it
 
 test("where no stream gets through, the page asks; what came meanwhile is not missed", async ({ browser, page }) => {
   const other = await writer(browser, STORIES.refused);
-  let refuse = () => {};
-  const refused = new Promise<void>((resolve) => {
-    refuse = resolve;
-  });
+  const { promise: refused, resolve: refuse } = Promise.withResolvers<void>();
   await page.route("**/api/v1/live?*", async (route) => {
     await refused;
     await route.fulfill({ status: 503 });

@@ -34,7 +34,7 @@ export function ArticleForm({ values, state: articleState, signatures, topicName
   const [body, setBody] = useState(values.body ?? "");
   const error = (field: string) => (state.field === field ? state.message : undefined);
   return (
-    <Form called="article" action={save} aria-label={t("desk.article")} className={CLEAR_OF_BAR}>
+    <Form called={`article ${typed.articleId}`} action={save} aria-label={t("desk.article")} className={CLEAR_OF_BAR}>
       <input type="hidden" name="articleId" value={typed.articleId} />
       <input type="hidden" name="revision" value={typed.revision} />
       <div className="grid gap-x-16 gap-y-8 pb-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
