@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Outcome, written } from "./figure.ts";
 import type { Stage } from "./stage.ts";
 
-/** Within this time they have looked twice whether they are at rest (lib/tidy.ts). */
+/** Within this time they have looked often enough to know that they are at rest (lib/tidy.ts). */
 const AT_REST_MS = 10_000;
 
 export async function benchMemory({ site }: Stage): Promise<Outcome> {

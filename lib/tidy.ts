@@ -6,6 +6,8 @@ import { SECOND } from "./clock.ts";
 const LOOK_EVERY = 2 * SECOND;
 /** At rest: the process does something in less than a twentieth of the time. */
 const AT_REST = 0.05;
+/** So many looks in a row: what is thrown away with the garbage is what V8 has made of our code, and the next readers wait for it to be made again. */
+const LOOKS_AT_REST = 3;
 /** Less than this is not worth the tenth of a second. */
 const WORTH_BYTES = 24_000_000;
 
@@ -17,12 +19,13 @@ export function tidyAtRest(): void {
   const collect = (globalThis as { gc?: Collector }).gc;
   if (!collect) return;
   let looked = performance.eventLoopUtilization();
+  let restful = 0;
   let least = 0;
   setInterval(() => {
     const { utilization } = performance.eventLoopUtilization(looked);
     looked = performance.eventLoopUtilization();
-    const { heapTotal } = process.memoryUsage();
-    if (utilization > AT_REST || heapTotal - least < WORTH_BYTES) return;
+    restful = utilization > AT_REST ? 0 : restful + 1;
+    if (restful < LOOKS_AT_REST || process.memoryUsage().heapTotal - least < WORTH_BYTES) return;
     collect({ type: "major", execution: "sync", flavor: "last-resort" });
     least = process.memoryUsage().heapTotal;
   }, LOOK_EVERY).unref();
