@@ -22,13 +22,12 @@ async function whileSending(page: Page, button: string, work: () => Promise<void
   letGo();
 }
 
-async function beginArticle(page: Page): Promise<string> {
+async function beginArticle(page: Page): Promise<void> {
   const editor = await makeStaff("editor");
   await page.goto("/login?next=/desk/articles/new");
   await logIn(page, editor);
   await page.getByLabel("Title").fill(`The gong of ${editor}`);
   await page.getByLabel("Body").fill("Nobody pulls it.");
-  return editor;
 }
 
 test("what an editor types while his article is being saved stays, and he can go on typing", async ({ page }) => {
@@ -108,4 +107,29 @@ test("what a reader types about himself while it is being saved stays, and is no
   await expect(about).toHaveValue("I ring gongs.");
   await page.reload();
   await expect(about).toHaveValue("I ring");
+});
+
+test("what is chosen while a refusal of the site's settings is on its way stays chosen", async ({ page }) => {
+  const admin = await makeStaff("admin");
+  await page.goto("/login?next=/desk/site");
+  await logIn(page, admin);
+  const other = page.locator("input[type=radio]:not(:checked)").first();
+  const [name, value] = [await other.getAttribute("name"), await other.getAttribute("value")];
+  await page.getByLabel("Accent colour", { exact: true }).fill("#ffff00");
+  await whileSending(page, "Save", () => other.check());
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+  await expect(page.locator(`input[name="${name}"][value="${value}"]`)).toBeChecked();
+});
+
+test("what an editor has not saved of an article stays when he mends one of its corrections", async ({ page }) => {
+  await beginArticle(page);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await page.getByLabel("Correction (shown to readers)").fill("It was a bell.");
+  await page.getByRole("button", { name: "Update", exact: true }).click();
+  await expect(page.getByLabel("Correction (shown to readers)")).toHaveValue("");
+  await page.getByLabel("Body").fill("Nobody has pulled it yet.");
+  await page.getByRole("region", { name: "Corrections" }).getByRole("textbox").fill("It was a gong.");
+  await page.getByRole("button", { name: /^Save the correction/ }).click();
+  await expect(page.getByText("The correction is saved. Readers see it now.")).toBeVisible();
+  await expect(page.getByLabel("Body")).toHaveValue("Nobody has pulled it yet.");
 });

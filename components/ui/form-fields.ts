@@ -12,9 +12,9 @@ const partsOf = (form: HTMLFormElement) => [...form.elements] as (Field | HTMLBu
 export const fieldsOf = (form: HTMLFormElement) =>
   partsOf(form).filter((part): part is Field => part.matches("input, textarea, select"));
 
-/** Tells the parts of a form apart: buttons and choices by what they stand for. */
+/** Tells the parts of a form apart: buttons and boxes to tick by what they stand for; a choice of one is one part. */
 export const titleOf = (part: Field | HTMLButtonElement): string =>
-  isChecked(part) || part instanceof HTMLButtonElement ? `${part.name} ${part.value}` : part.name;
+  part.type === "checkbox" || part instanceof HTMLButtonElement ? `${part.name} ${part.value}` : part.name;
 
 /** To what its page says of it. What is chosen in a list stays: pages say that only once. */
 export function putBack(field: Field): void {
@@ -24,7 +24,8 @@ export function putBack(field: Field): void {
 
 /** What stands in another one, as if it were typed here. Files stay where they are. */
 export function copyInto(field: Field, other: Field): void {
-  if (field.type === "file") return;
+  // Of a choice of one the others go out by themselves.
+  if (field.type === "file" || (field.type === "radio" && field.value !== other.value)) return;
   if (isChecked(field)) field.checked = isChecked(other) && other.checked;
   else field.value = other.value;
   field.dispatchEvent(new Event("input", { bubbles: true }));

@@ -2,11 +2,11 @@
 import { type ComponentProps, useLayoutEffect, useRef } from "react";
 import { copyInto, type Field, fieldsOf, type Place, placeIn, putBack, returnTo, titleOf } from "./form-fields.ts";
 
-/** What was typed since a form was sent, by what its fields are called. A field that is gone still holds its words. */
-type Since = Map<string, Field>;
+/** What was typed and is not saved, by what its fields are called. A field that is gone still holds its words. */
+type Typed = Map<string, Field>;
 
-/** Of a form that an answer has taken away, for the one that comes in its place. */
-let left: { called: string; since: Since; place: Place | null } | null = null;
+/** Of forms that have been taken away, for those that come in their places. */
+const left = new Map<string, { typed: Typed; place: Place | null }>();
 
 type Props = ComponentProps<"form"> & {
   /** The same for what one form becomes: that of a new article, and that of the article when it was saved. */
@@ -15,44 +15,46 @@ type Props = ComponentProps<"form"> & {
 
 /**
  * A form with words in it, sent by an action. React puts every field back to what the answer says of it, and so takes away what was typed
- * while the answer was on its way. Here that stays: in its field, in one that was made anew, and in the form that the next page has.
+ * while the answer was on its way. Here that stays: in its field, in one that was made anew, and in the form that the next page has. So does
+ * what is not saved when another form of the page is sent.
  */
 export function Form({ called, ...rest }: Props) {
   const element = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
     const form = element.current;
     if (!form) return;
-    const since: Since = new Map();
-    let isUnderWay = false;
+    let typed: Typed = new Map();
+    // On its way to be saved. Where the form stays, it was refused.
+    let sent: Typed = new Map();
     const onSubmit = () => {
-      since.clear();
-      isUnderWay = true;
+      sent = new Map([...sent, ...typed]);
+      typed = new Map();
     };
-    const onInput = ({ target }: Event) => {
-      if (isUnderWay) since.set(titleOf(target as Field), target as Field);
-    };
-    const goOnFrom = (typed: Since) => {
+    const onInput = ({ target }: Event) => typed.set(titleOf(target as Field), target as Field);
+    const goOnFrom = (before: Typed) => {
       for (const field of fieldsOf(form)) {
-        const last = typed.get(titleOf(field));
+        const last = before.get(titleOf(field));
         if (last && last !== field) copyInto(field, last);
       }
     };
     const onReset = (event: Event) => {
       event.preventDefault();
-      isUnderWay = false;
-      for (const field of fieldsOf(form)) if (!since.has(titleOf(field))) putBack(field);
-      goOnFrom(since);
+      for (const field of fieldsOf(form)) if (!typed.has(titleOf(field))) putBack(field);
+      goOnFrom(typed);
+      typed = new Map([...sent, ...typed]);
+      sent = new Map();
     };
     // Not through React, which hears of nothing while it resets a form.
     const heard = { submit: onSubmit, input: onInput, reset: onReset };
     for (const [event, hear] of Object.entries(heard)) form.addEventListener(event, hear as EventListener);
-    if (left?.called === called) {
-      goOnFrom(left.since);
-      returnTo(form, left.place);
+    const before = left.get(called);
+    left.delete(called);
+    if (before) {
+      goOnFrom(before.typed);
+      returnTo(form, before.place);
     }
-    left = null;
     return () => {
-      left = isUnderWay ? { called, since, place: placeIn(form) } : null;
+      left.set(called, { typed, place: placeIn(form) });
       for (const [event, hear] of Object.entries(heard)) form.removeEventListener(event, hear as EventListener);
     };
   }, [called]);
