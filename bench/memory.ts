@@ -3,8 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Outcome, written } from "./figure.ts";
 import type { Stage } from "./stage.ts";
 
-/** Within this time they have looked often enough to know that they are at rest (lib/tidy.ts). */
-const AT_REST_MS = 10_000;
+/** Within this time they know that they are at rest (lib/tidy.ts), also where V8's own tidying has taken up one of their looks. */
+const AT_REST_MS = 20_000;
 
 export async function benchMemory({ site }: Stage): Promise<Outcome> {
   await pause(AT_REST_MS);

@@ -1,10 +1,13 @@
 // How Node keeps its memory, for the processes that run for weeks on a small machine.
 import path from "node:path";
 
-/** A page's rendering makes many objects that live as long as it: they have room to die young. The rest is tidied at rest (lib/tidy.ts). */
-export const SITE = ["--max-semi-space-size=16", "--expose-gc"];
+/**
+ * A page's rendering makes many objects that live as long as it: they have room to die young. The rest stands until the heap has doubled:
+ * V8 by itself, once tidied at rest (lib/tidy.ts), lets it grow by a few megabytes at a time and stops the next readers every other second.
+ */
+export const SITE = ["--max-semi-space-size=16", "--heap-growing-percent=100", "--expose-gc"];
 
-/** The worker is never in a hurry: garbage does not stand in it until its heap has doubled. */
+/** The worker is never in a hurry: garbage does not stand in it for as long. */
 export const WORKER = ["--max-semi-space-size=1", "--heap-growing-percent=20", "--optimize-for-size", "--expose-gc"];
 
 /**
