@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { makeStaff } from "./operator.ts";
-import { logIn, register } from "./people.ts";
+import { makeStaff, run } from "./operator.ts";
+import { logIn, PASSWORD, register } from "./people.ts";
 
 /** Holds back what the desk answers to forms from now on, until it is let go. */
 async function holdAnswers(page: Page) {
@@ -132,4 +132,24 @@ test("what an editor has not saved of an article stays when he mends one of its 
   await page.getByRole("button", { name: /^Save the correction/ }).click();
   await expect(page.getByText("The correction is saved. Readers see it now.")).toBeVisible();
   await expect(page.getByLabel("Body")).toHaveValue("Nobody has pulled it yet.");
+});
+
+test("what is typed at the login stays while the page learns that the session has ended", async ({ page }) => {
+  await page.goto("/login");
+  const reader = await register(page);
+  await run("account", ["end-sessions", "--handle", reader]);
+  const { promise, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route("**/api/me*", async (route) => {
+    await promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/api/me*");
+  await page.goto("/login");
+  await asked;
+  await page.getByLabel("Email or username").fill(reader);
+  letGo();
+  await expect(page.getByRole("banner").getByRole("link", { name: "Log in" })).toBeVisible();
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Log in", exact: true }).click();
+  await expect(page.getByRole("banner").getByRole("link", { name: reader, exact: true })).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useRef, useState 
 import { whenIdle } from "#components/ui/when-idle.ts";
 import type { Me } from "#domain/accounts/me.ts";
 import { isSignedIn, noteScripts, noteSignedOut } from "./cookies.ts";
+import { isEntrance } from "./entrance.ts";
 import { claimDevice } from "./forget.ts";
 import { useOwner } from "./use-owner.ts";
 
@@ -88,7 +89,7 @@ export function MeProvider({ initial, children }: { initial: Me | null; children
       claimDevice(null);
       // Words of who was here may stand in the boxes: the page says that he has left when it is another. In one that was opened after he had
       // left nothing of his was ever put.
-      return wasSignedIn.current ? location.reload() : setKnown(NOBODY);
+      return wasSignedIn.current && !isEntrance() ? location.reload() : setKnown(NOBODY);
     }
     // As at the beginning of a page (layout/early.ts): guests' links are not shown while nobody knows who reads.
     document.documentElement.dataset.signedIn = "";

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { draftsOnDevice, isTold } from "#components/comments/reader/drafts/on-device.ts";
 import type { Me } from "#domain/accounts/me.ts";
+import { isEntrance } from "./entrance.ts";
 import { claimDevice, isOwnerMark } from "./forget.ts";
 
 /**
@@ -16,7 +17,7 @@ export function useOwner({ me, known }: { me: Me | null; known: boolean }): void
     if (!known) return;
     const hasLeft = before.current !== null && before.current !== accountId;
     before.current = accountId;
-    if (claimDevice(accountId) || hasLeft) return location.reload();
+    if ((claimDevice(accountId) || hasLeft) && !isEntrance()) return location.reload();
     if (!me || draftsOnDevice().every(isTold)) return;
     import("#components/comments/reader/drafts/at-server.ts").then(
       ({ tellAll }) => tellAll(me.handle),
