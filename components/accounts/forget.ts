@@ -1,5 +1,6 @@
 // What this browser keeps of a person, and whose it is. Everything of the kind has a name that begins with MINE, whichever part of the page
 // keeps it; when its owner has logged out, or his session has ended elsewhere, all of it goes.
+import { forgetUnsavedOf, UNSAVED } from "#components/articles/desk/unsaved/flag.ts";
 import { OUTBOX_NAMES } from "#components/comments/outbox/flag.ts";
 import { MINE } from "#components/comments/reader/drafts/on-device.ts";
 
@@ -30,15 +31,15 @@ export function noteLeaving(): void {
 
 /**
  * From now on what is kept here is this account's, or nobody's. True when there was something of somebody else, which is gone now. Of a
- * session that only ran out, or was ended elsewhere, the comments that were sent and wait for a connection stay: nobody else is shown them,
- * they have no other copy, and they go out when their author is back.
+ * session that only ran out, or was ended elsewhere, the comments that were sent and wait for a connection stay and go out when their author is
+ * back; so does what an editor has not saved.
  */
 export function claimDevice(accountId: string | null): boolean {
   const before = ownerHere();
   const isOthers = before !== null && before !== accountId;
   try {
     const unfinished = localStorage.getItem(FORGETTING);
-    if (isOthers) forgetReader(localStorage.getItem(LEAVING) ? [] : OUTBOX_NAMES);
+    if (isOthers) forgetReader(before, localStorage.getItem(LEAVING) !== null);
     else if (unfinished !== null) forgetDatabases(unfinished.split(" "));
     // Throws where it is full: then no mark could be set either.
     if (!accountId) localStorage.setItem(LEAVING, "");
@@ -55,7 +56,8 @@ export function claimDevice(accountId: string | null): boolean {
 const isMine = (name: string, spared: readonly string[]) => name.startsWith(MINE) && !spared.includes(name);
 
 /** Storage at once; databases and caches as soon as the browser gets to it. */
-function forgetReader(spared: readonly string[]): void {
+function forgetReader(accountId: string, hasLeft: boolean): void {
+  const spared = hasLeft ? [UNSAVED] : [UNSAVED, ...OUTBOX_NAMES];
   for (const storage of ["localStorage", "sessionStorage"] as const) {
     try {
       for (const name of Object.keys(window[storage])) if (isMine(name, spared)) window[storage].removeItem(name);
@@ -63,6 +65,7 @@ function forgetReader(spared: readonly string[]): void {
       // Forbidden, so there is nothing.
     }
   }
+  if (hasLeft) forgetUnsavedOf(accountId);
   forgetDatabases(spared);
   localStorage.setItem(FORGETTING, spared.join(" "));
 }

@@ -1,6 +1,7 @@
 // Before somebody logs out: what he wrote and the server does not have yet is told, since nothing of it may stay on the device. What cannot be
 // told he is shown (leave.tsx), and may stay.
 import type { FormEvent, ReactNode } from "react";
+import { listUnsaved } from "#components/articles/desk/unsaved/flag.ts";
 import { waitingKeys } from "#components/comments/outbox/flag.ts";
 import { draftsOnDevice, isTold } from "#components/comments/reader/drafts/on-device.ts";
 import { noteLeaving } from "./forget.ts";
@@ -13,7 +14,7 @@ let mayLeave = false;
 
 /** The form is sent a second time when all is told, or given up. */
 export function tellFirst(event: FormEvent<HTMLFormElement>, { author, show, lost }: Leaving): void {
-  if (mayLeave || (draftsOnDevice().every(isTold) && waitingKeys().length === 0)) {
+  if (mayLeave || (draftsOnDevice().every(isTold) && waitingKeys().length === 0 && listUnsaved().length === 0)) {
     noteLeaving();
     return;
   }

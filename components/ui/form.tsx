@@ -6,11 +6,13 @@ import { copyInto, type Field, fieldsOf, type Place, placeIn, putBack, returnTo,
 type Typed = Map<string, Field>;
 
 /** Of forms that have been taken away, for those that come in their places. */
-const left = new Map<string, { typed: Typed; place: Place | null }>();
+const left = new Map<string, { typed: Typed; place: Place | null; anew: string | undefined }>();
 
 type Props = ComponentProps<"form"> & {
   /** The same for what one form becomes: that of a new article, and that of the article when it was saved. */
   called: string;
+  /** Names other words that are shown instead of what stood there: nothing is taken over from a form that showed what has not this name. */
+  anew?: string | undefined;
 };
 
 /**
@@ -18,7 +20,7 @@ type Props = ComponentProps<"form"> & {
  * while the answer was on its way. Here that stays: in its field, in one that was made anew, and in the form that the next page has. So does
  * what is not saved when another form of the page is sent.
  */
-export function Form({ called, ...rest }: Props) {
+export function Form({ called, anew, ...rest }: Props) {
   const element = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
     const form = element.current;
@@ -49,14 +51,14 @@ export function Form({ called, ...rest }: Props) {
     for (const [event, hear] of Object.entries(heard)) form.addEventListener(event, hear as EventListener);
     const before = left.get(called);
     left.delete(called);
-    if (before) {
+    if (before && (anew === undefined || anew === before.anew)) {
       goOnFrom(before.typed);
       returnTo(form, before.place);
     }
     return () => {
-      left.set(called, { typed, place: placeIn(form) });
+      left.set(called, { typed, place: placeIn(form), anew });
       for (const [event, hear] of Object.entries(heard)) form.removeEventListener(event, hear as EventListener);
     };
-  }, [called]);
+  }, [called, anew]);
   return <form {...rest} ref={element} />;
 }

@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Select, TextArea, TextField } from "#components/ui/field.tsx";
 import { Form } from "#components/ui/form.tsx";
 import { ErrorSummary } from "#components/ui/notice.tsx";
@@ -15,10 +15,14 @@ import { InsertPicture } from "./insert-picture.tsx";
 import { LeadPicture } from "./lead-picture.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { TheirVersion } from "./their-version.tsx";
+import { Offer } from "./unsaved/offer.tsx";
+import { useUnsaved } from "./unsaved/use-unsaved.ts";
 import { WritingGuide } from "./writing-guide.tsx";
 
 type Props = {
   values: FormValues;
+  /** Whose words are kept on this device while they are not saved. */
+  accountId: string;
   state: ArticleState;
   signatures: { id: string; name: string }[];
   topicNames: string[];
@@ -27,14 +31,35 @@ type Props = {
 export type PartProps = { values: FormValues; error: (field: string) => string | undefined };
 
 /** Everything an article is made of, and what can be done with it. */
-export function ArticleForm({ values, state: articleState, signatures, topicNames }: Props) {
+export function ArticleForm({ values, accountId, ...rest }: Props) {
+  const { box, taken, refused, values: shown, ...offer } = useUnsaved(values, accountId);
+  return (
+    <div ref={box}>
+      <Offer {...offer} />
+      <TheForm key={taken?.key} anew={taken?.key} values={shown} onRefused={refused} {...rest} />
+    </div>
+  );
+}
+
+type FormProps = Omit<Props, "accountId"> & { anew: string | undefined; onRefused: () => void };
+
+function TheForm({ anew, onRefused, values, state: articleState, signatures, topicNames }: FormProps) {
   const t = useWords<"desk">();
   const [state, save, saving] = useFormAction(saveArticle, { values });
+  useEffect(() => {
+    if (state.message) onRefused();
+  }, [state, onRefused]);
   const typed = state.values;
   const [body, setBody] = useState(values.body ?? "");
   const error = (field: string) => (state.field === field ? state.message : undefined);
   return (
-    <Form called={`article ${typed.articleId}`} action={save} aria-label={t("desk.article")} className={CLEAR_OF_BAR}>
+    <Form
+      called={`article ${typed.articleId}`}
+      anew={anew}
+      action={save}
+      aria-label={t("desk.article")}
+      className={CLEAR_OF_BAR}
+    >
       <input type="hidden" name="articleId" value={typed.articleId} />
       <input type="hidden" name="revision" value={typed.revision} />
       <div className="grid gap-x-16 gap-y-8 pb-12 lg:grid-cols-[minmax(0,1fr)_20rem]">

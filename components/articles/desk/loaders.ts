@@ -53,7 +53,8 @@ async function loadChoices(authorId: string) {
 /** An empty form, with the id that its article is going to have. */
 export async function loadNewArticle() {
   const editor = await loadEditor();
-  return { articleId: newId(), authorId: editor.accountId, ...(await loadChoices(editor.accountId)) };
+  const { accountId } = editor;
+  return { articleId: newId(), accountId, ...(await loadChoices(accountId)) };
 }
 
 /** The article whatever its state. */
@@ -64,12 +65,13 @@ export const loadDeskArticle = cache(async (id: string) => {
 
 export async function loadEditing(id: string) {
   const article = await loadDeskArticle(id);
-  const [choices, revisions, corrections] = await Promise.all([
+  const [{ accountId }, choices, revisions, corrections] = await Promise.all([
+    loadEditor(),
     loadChoices(article.version.authorId),
     desk.listRevisions(id),
     listCorrections(id),
   ]);
-  return { article, revisions, corrections, ...choices };
+  return { article, revisions, corrections, accountId, ...choices };
 }
 
 async function previewPage(article: desk.DeskArticle, version: Version, corrections: Correction[]) {

@@ -121,6 +121,13 @@ export const desk: Record<keyof typeof english, string> = {
   sampleCity: "المدينة",
   samplePeople: "السكان",
 
+  // What was typed and not saved, when the form is opened again.
+  unsaved: "كُتب على هذا الجهاز ({time}) ولم يُحفظ.",
+  unsavedTake: "المتابعة به",
+  unsavedDrop: "التخلص منه",
+  unsavedGone: "تم التخلص منه.",
+  unsavedPutBack: "استعادته",
+
   // Somebody else saved meanwhile.
   meanwhile: "ما حُفظ في هذه الأثناء",
   meanwhileWhy:

@@ -121,6 +121,13 @@ export const desk: Record<keyof typeof english, string> = {
   sampleCity: "Stadt",
   samplePeople: "Menschen",
 
+  // What was typed and not saved, when the form is opened again.
+  unsaved: "Auf diesem Gerät getippt ({time}) und nicht gespeichert.",
+  unsavedTake: "Damit weitermachen",
+  unsavedDrop: "Wegwerfen",
+  unsavedGone: "Es ist weggeworfen.",
+  unsavedPutBack: "Zurückholen",
+
   // Somebody else saved meanwhile.
   meanwhile: "Was inzwischen gespeichert wurde",
   meanwhileWhy:

@@ -117,6 +117,13 @@ export const desk = {
   sampleCity: "City",
   samplePeople: "People",
 
+  // What was typed and not saved, when the form is opened again.
+  unsaved: "Typed on this device ({time}) and not saved.",
+  unsavedTake: "Go on with it",
+  unsavedDrop: "Throw it away",
+  unsavedGone: "It is thrown away.",
+  unsavedPutBack: "Put it back",
+
   // Somebody else saved meanwhile.
   meanwhile: "What was saved meanwhile",
   meanwhileWhy:

@@ -119,6 +119,13 @@ export const desk: Record<keyof typeof english, string> = {
   sampleCity: "Ciudad",
   samplePeople: "Habitantes",
 
+  // What was typed and not saved, when the form is opened again.
+  unsaved: "Escrito en este dispositivo ({time}) y sin guardar.",
+  unsavedTake: "Continuar con ello",
+  unsavedDrop: "Descartarlo",
+  unsavedGone: "Se ha descartado.",
+  unsavedPutBack: "Recuperarlo",
+
   // Somebody else saved meanwhile.
   meanwhile: "Lo que se guardó entretanto",
   meanwhileWhy:

@@ -119,6 +119,13 @@ export const desk: Record<keyof typeof english, string> = {
   sampleCity: "Ville",
   samplePeople: "Habitants",
 
+  // What was typed and not saved, when the form is opened again.
+  unsaved: "Saisi sur cet appareil ({time}) et non enregistré.",
+  unsavedTake: "Continuer avec ce texte",
+  unsavedDrop: "L’écarter",
+  unsavedGone: "Le texte est écarté.",
+  unsavedPutBack: "Le reprendre",
+
   // Somebody else saved meanwhile.
   meanwhile: "Ce qui a été enregistré entre-temps",
   meanwhileWhy:

@@ -118,6 +118,13 @@ export const desk: Record<keyof typeof english, string> = {
   sampleCity: "도시",
   samplePeople: "인구",
 
+  // What was typed and not saved, when the form is opened again.
+  unsaved: "이 기기에서 입력하고({time}) 저장하지 않은 글입니다.",
+  unsavedTake: "이어서 쓰기",
+  unsavedDrop: "버리기",
+  unsavedGone: "버렸습니다.",
+  unsavedPutBack: "되돌리기",
+
   // Somebody else saved meanwhile.
   meanwhile: "그사이 저장된 내용",
   meanwhileWhy:

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EditArticlePage({ params, searchParams }: Props) {
-  const { article, revisions, corrections, signatures, topicNames } = await loadEditing((await params).id);
+  const { article, revisions, corrections, accountId, signatures, topicNames } = await loadEditing((await params).id);
   const [t, query] = await Promise.all([loadWords(), searchParams]);
   const { id, slug, state, revision, shownRevision, version } = article;
   const isPublished = state === "published";
@@ -46,6 +46,7 @@ export default async function EditArticlePage({ params, searchParams }: Props) {
       <ArticleForm
         key={readOne(query, "at")}
         values={valuesOf(id, revision, version)}
+        accountId={accountId}
         state={state}
         signatures={signatures}
         topicNames={topicNames}

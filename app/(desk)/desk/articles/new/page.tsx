@@ -9,12 +9,13 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 export const generateMetadata = () => deskMetadata(newArticleHref, (t) => t("desk.newArticle"));
 
 export default async function NewArticlePage() {
-  const [t, { articleId, authorId, signatures, topicNames }] = await Promise.all([loadWords(), loadNewArticle()]);
+  const [t, { articleId, accountId, signatures, topicNames }] = await Promise.all([loadWords(), loadNewArticle()]);
   return (
     <>
       <PageTitle>{t("desk.newArticle")}</PageTitle>
       <ArticleForm
-        values={emptyValues(articleId, authorId)}
+        values={emptyValues(articleId, accountId)}
+        accountId={accountId}
         state="draft"
         signatures={signatures}
         topicNames={topicNames}
