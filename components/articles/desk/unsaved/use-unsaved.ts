@@ -1,5 +1,5 @@
 "use client";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { newKey } from "#components/comments/form-key.ts";
 import { typedText } from "#web/form-fields.ts";
 import type { FormValues } from "../form-values.ts";
@@ -43,15 +43,15 @@ export function useUnsaved(served: FormValues, accountId: string): Keeping {
     const form = box.current?.querySelector("form");
     if (!form) return;
     const own = taken?.key ?? keys.get(articleId);
-    const { offered, done, goesOn } = weigh(unsavedHere(), { served: now.current, accountId, own });
-    const key = goesOn && own ? own : newKey();
+    const wordsIn = () => typedText(new FormData(form));
+    const here = { served: now.current, typed: wordsIn(), accountId, own };
+    const { offered, done, key = newKey() } = weigh(unsavedHere(), here);
     for (const id of [articleId, taken?.words.articleId]) if (id) keys.set(id, key);
     for (const one of done) dropUnsaved(one);
     setOffered(offered);
 
     let sent: FormValues | undefined;
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const wordsIn = () => typedText(new FormData(form));
     const keep = () => {
       clearTimeout(waiting);
       waiting = undefined;
@@ -105,6 +105,6 @@ export function useUnsaved(served: FormValues, accountId: string): Keeping {
       keepUnsaved(unsaved);
       setOffered([unsaved, ...offered]);
     },
-    refused: () => refused.current(),
+    refused: useCallback(() => refused.current(), []),
   };
 }

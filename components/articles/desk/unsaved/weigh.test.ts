@@ -19,8 +19,8 @@ const kept = (words: Words, rest: Partial<Unsaved> = {}): Unsaved => ({
   at: 1,
   ...rest,
 });
-const weighed = (one: Unsaved, own?: string, page: Words = served) =>
-  weigh([one], { served: page, accountId: ME, own });
+const weighed = (one: Unsaved, own?: string, page: Words = served, typed: Words = page) =>
+  weigh([one], { served: page, typed, accountId: ME, own });
 
 test.each<[string, Unsaved, string | undefined, "offered" | "done" | "none"]>([
   ["typed in another life of the page", kept({ body: "It rings twice." }), undefined, "offered"],
@@ -67,6 +67,13 @@ test("a new article that was never saved is offered in the next form for one", (
 
 test("a form does not go on under the key of words that it does not show", () => {
   const sent = { ...served, body: "It rings twice." };
-  expect(weighed(kept({ body: "It rings twice." }, { sent }), "k").goesOn).toBe(false);
-  expect(weighed(kept({ body: "It rings twice." }), "k").goesOn).toBe(true);
+  expect(weighed(kept({ body: "It rings twice." }, { sent }), "k").key).toBeUndefined();
+  expect(weighed(kept({ body: "It rings twice." }), "k").key).toBe("k");
+});
+
+test("what the browser has put back into the fields is not offered as well, unless it was begun on another revision", () => {
+  const typed = { ...served, body: "It rings twice." };
+  expect(weighed(kept({ body: "It rings twice." }), undefined, served, typed)).toMatchObject({ offered: [], key: "k" });
+  const older = kept({ body: "It rings twice.", revision: "1" });
+  expect(weighed(older, undefined, served, typed)).toMatchObject({ offered: [older], key: undefined });
 });

@@ -17,6 +17,8 @@ const isIn = (sent: Words | undefined, served: Words): boolean => sent !== undef
 type Here = {
   /** What the server sent in the fields. */
   served: Words;
+  /** What stands in them: browsers put back what was there when a page is loaded again. */
+  typed: Words;
   accountId: string;
   /** Of the form that this one goes on from in its tab: its words are in the fields. */
   own: string | undefined;
@@ -27,16 +29,16 @@ type Weighed = {
   offered: Unsaved[];
   /** Nothing of them is missing in the article. */
   done: string[];
-  /** Whether the form goes on under the key that it had. */
-  goesOn: boolean;
+  /** The key under which the words in the fields are kept already. */
+  key: string | undefined;
 };
 
 /** An article that was never saved has another number in each form for it: what was begun in one is offered in the next. */
 const isFor = (words: Words, served: Words) =>
   served.revision === "0" ? words.revision === "0" : words.articleId === served.articleId;
 
-export function weigh(kept: readonly Unsaved[], { served, accountId, own }: Here): Weighed {
-  const weighed: Weighed = { offered: [], done: [], goesOn: own !== undefined };
+export function weigh(kept: readonly Unsaved[], { served, typed, accountId, own }: Here): Weighed {
+  const weighed: Weighed = { offered: [], done: [], key: own };
   for (const one of kept) {
     const { key, words, sent } = one;
     if (one.accountId !== accountId || !isFor(words, served)) continue;
@@ -46,7 +48,11 @@ export function weigh(kept: readonly Unsaved[], { served, accountId, own }: Here
       weighed.done.push(key);
       continue;
     }
-    if (key === own) weighed.goesOn = false;
+    if (key === own) weighed.key = undefined;
+    if (weighed.key === undefined && words.revision === served.revision && isSame(words, typed)) {
+      weighed.key = key;
+      continue;
+    }
     // What was typed after it was sent goes on from what was saved then.
     weighed.offered.push(isSaved ? { ...one, words: { ...words, revision: served.revision ?? "" } } : one);
   }
