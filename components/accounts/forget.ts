@@ -39,7 +39,7 @@ export function claimDevice(accountId: string | null): boolean {
   const isOthers = before !== null && before !== accountId;
   try {
     const unfinished = localStorage.getItem(FORGETTING);
-    if (isOthers) forgetReader(before, localStorage.getItem(LEAVING) !== null);
+    if (isOthers) forgetReader(before, Boolean(localStorage.getItem(LEAVING)));
     else if (unfinished !== null) forgetDatabases(unfinished.split(" "));
     // Throws where it is full: then no mark could be set either.
     if (!accountId) localStorage.setItem(LEAVING, "");
