@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openStory, permalinkOf, register } from "./people.ts";
+import { makeStaff } from "./operator.ts";
+import { logIn, openStory, permalinkOf, register } from "./people.ts";
 
 const BENCH = "/a/who-moved-the-bench";
 
@@ -63,3 +64,16 @@ for (const [name, options] of Object.entries({
     });
   });
 }
+
+test("a button stays beneath the finger that presses it: no page moves while it wakes, however far down one is", async ({
+  page,
+}) => {
+  // All of a page in one window: what moves below the first screen is seen too.
+  await page.setViewportSize({ width: 1280, height: 6000 });
+  await page.goto("/login?next=/desk/articles/new");
+  await logIn(page, await makeStaff("admin"));
+  await expect(page.getByRole("heading", { name: "New article" })).toBeVisible();
+  for (const path of ["/desk/articles/new", "/desk/pictures", BENCH, "/settings", "/settings/security"]) {
+    expect(await shifts(page, path, "signed in"), path).toEqual([]);
+  }
+});
