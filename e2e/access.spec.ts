@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
 import { deskPages, ownPages, readersPages } from "./every-page.ts";
+import { expect, type Page, test } from "./journey.ts";
 import { openStory } from "./people.ts";
 
 // A dozen pages in a test, each looked through whole: minutes on a machine that does other work beside it.
@@ -19,12 +19,20 @@ async function violations(page: Page) {
 
 const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
+/** Ids that stand on the page more than once: a label would belong to another box. */
+const doubled = (page: Page) =>
+  page.locator("[id]").evaluateAll((all) => {
+    const ids = all.map(({ id }) => id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at);
+  });
+
 /** Opens each page and gives what bars somebody from it. */
 async function barriers(page: Page, paths: string[]) {
   const found: string[] = [];
   for (const path of paths) {
     await page.goto(path);
     found.push(...(await violations(page)));
+    found.push(...(await doubled(page)).map((id) => `${path} has #${id} twice`));
     if (!(await fits(page))) found.push(`${path} scrolls sideways`);
   }
   return found;

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { logIn, newHandle, openStory, PASSWORD, permalinkOf, register } from "./people.ts";
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,5 +1,5 @@
 // What becomes of a comment once it is there: continued, put right, added to, taken back and brought again, joined by a moderator.
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { makeStaff } from "./operator.ts";
 import { commentSaying, logIn, openStory, permalinkOf, register, write } from "./people.ts";
 

@@ -1,5 +1,5 @@
 // Walks every page, route, endpoint and server action of the build as everybody, and holds what is seen and changed to authorisation/table.ts.
-import { expect, test } from "@playwright/test";
+
 import { NO_LIMITS } from "#bin/testing/no-limits.ts";
 import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
 import { MINUTE } from "#lib/clock.ts";
@@ -9,6 +9,7 @@ import { CHANGES, REPORTED } from "./authorisation/changes.ts";
 import { ROLES, type Role } from "./authorisation/roles.ts";
 import type { People, Things } from "./authorisation/scene.ts";
 import { ROUTES, SEEN_BY, type Seen, STALE } from "./authorisation/table.ts";
+import { expect, test } from "./journey.ts";
 
 test.setTimeout(600_000);
 

@@ -1,7 +1,7 @@
 // What browsers are sent to run: nothing that only the server knows, no map of the sources, no value of the site's settings.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 
 const STATIC = path.resolve(import.meta.dirname, "../.next-test/static");
 

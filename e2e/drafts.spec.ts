@@ -1,5 +1,5 @@
 // What was typed and not sent: on this device, on others, and nowhere once its writer has left.
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "./journey.ts";
 import { commentSaying, logIn, openStory, register, write } from "./people.ts";
 
 const STORY = "/a/the-crane-that-would-not-come-down";

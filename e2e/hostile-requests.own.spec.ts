@@ -1,11 +1,11 @@
 // What attackers send where nothing of the kind is asked for: other values in the place of every one, arguments that no browser sends, probes
 // of the server's seams. Nothing may break, and nothing be seen or changed that should not be.
 import { connect } from "node:net";
-import { expect, test } from "@playwright/test";
 import * as corpus from "./attacks/corpus.ts";
 import { attackedSite, isBroken, type Seen } from "./attacks/site.ts";
 import { actionBody, actions } from "./authorisation/build.ts";
 import { ROUTES } from "./authorisation/table.ts";
+import { expect, test } from "./journey.ts";
 
 test.describe.configure({ mode: "serial" });
 test.setTimeout(1_200_000);

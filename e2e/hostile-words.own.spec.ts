@@ -1,9 +1,10 @@
 // What attackers write, in every field of a real site, and what they upload. Nothing may break (no 500), nothing of it may run, and nobody else
 // may be asked for anything.
-import { expect, test } from "@playwright/test";
+
 import * as corpus from "./attacks/corpus.ts";
 import { type Answer, attackedSite, isBroken } from "./attacks/site.ts";
 import { actionBody } from "./authorisation/build.ts";
+import { expect, test } from "./journey.ts";
 
 test.describe.configure({ mode: "serial" });
 test.setTimeout(1_200_000);

@@ -1,5 +1,5 @@
 // What scripts do within the page: posting, answering and reading on without loading it anew.
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { commentSaying, openStory, register, write } from "./people.ts";
 
 test("a comment is posted without leaving the page, and the next one is another", async ({ page }) => {

@@ -1,5 +1,5 @@
 // What is sent from memory in front of Next (web/kept): in each form the same, never to whom it is not meant for, and never older than promised.
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { newHandle, register } from "./people.ts";
 import { fetchRaw, unpacked } from "./wire.ts";
 

@@ -2,9 +2,9 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { brotliCompressSync, constants } from "node:zlib";
-import { expect, test } from "@playwright/test";
 import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
 import { openThrowaway } from "#lib/postgres/throwaway.ts";
+import { expect, test } from "./journey.ts";
 import { newHandle, register } from "./people.ts";
 import { fetchRaw, unpacked } from "./wire.ts";
 

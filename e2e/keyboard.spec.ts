@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { commentSaying, keepNothingForLater, openStory, openUntilSaid, register, write } from "./people.ts";
 
 /** Wakes with the thread's script, and tells that the keys are heard. */

@@ -1,8 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
 import { CATALOGUES, wordsFor } from "#lib/i18n/catalogues.ts";
 import { directionOf, LANGUAGES, type Language } from "#lib/i18n/languages.ts";
 import { parse, partsIn } from "#lib/i18n/message-parts.ts";
 import type { Key } from "#lib/i18n/words.ts";
+import { expect, type Page, test } from "./journey.ts";
 import { makeStaff, run } from "./operator.ts";
 import { PASSWORD, register } from "./people.ts";
 

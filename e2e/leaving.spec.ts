@@ -1,5 +1,5 @@
 // Logging out with words that the server does not have: they are saved, or their writer is asked.
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { logIn, openStory, register, write } from "./people.ts";
 
 const waiting = (page: Page, words: string) => page.locator("article[data-waiting]").filter({ hasText: words });

@@ -1,7 +1,8 @@
 // Limits as they are set, at a site of two processes on one database: both share each count, and every answer says when to come again.
-import { expect, type Page, test } from "@playwright/test";
+
 import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
 import { openThrowaway } from "#lib/postgres/throwaway.ts";
+import { expect, type Page, test } from "./journey.ts";
 import { logIn, newHandle, register } from "./people.ts";
 
 test.describe.configure({ mode: "serial" });

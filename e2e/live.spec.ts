@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "./journey.ts";
 import { commentSaying, permalinkOf, register, write } from "./people.ts";
 
 // A story for each journey, since a page that is kept may be a second old: what was written just before would count as new. One page

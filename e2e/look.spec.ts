@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { openStory, register } from "./people.ts";
 
 const lightOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.light ?? null);

@@ -1,6 +1,6 @@
 // How many letters may be asked for, each limit by its own route: one just under it goes through, the next does not. Some count for the
 // whole site, so this runs by itself.
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { run } from "./operator.ts";
 import { newHandle, PASSWORD, register } from "./people.ts";
 

@@ -1,5 +1,5 @@
 // What comes by letter: proving an address, a forgotten password, another address.
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "./journey.ts";
 import { letterTo, linkIn, subjectsTo } from "./letters.ts";
 import { makeStaff } from "./operator.ts";
 import { logIn, newHandle, openStory, PASSWORD, register } from "./people.ts";

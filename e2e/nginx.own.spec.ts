@@ -2,9 +2,9 @@
 // readers get while the site is away.
 import { once } from "node:events";
 import { request as ask, type IncomingMessage } from "node:http";
-import { expect, type Page, test } from "@playwright/test";
 import { hasNginx, type Nginx, openNginx } from "../bench/nginx.ts";
 import { type OwnSite, openOwnSite } from "../bin/testing/own-site.ts";
+import { expect, type Page, test } from "./journey.ts";
 import { commentSaying, newHandle, register, write } from "./people.ts";
 import { fetchRaw, unpacked } from "./wire.ts";
 

@@ -1,5 +1,5 @@
 // Reading without a connection: what was read before can be read again, says what it is, and is nobody's secret.
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { openStory, register } from "./people.ts";
 
 /** The addresses that this device keeps. */

@@ -1,5 +1,5 @@
 // One comment, whatever happens to its form: sent twice, sent again from elsewhere or after a deploy; and asked about once where it breaks off.
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import {
   commentSaying,
   fillRegistration,

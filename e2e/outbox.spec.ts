@@ -1,5 +1,5 @@
 // Comments that are sent while there is no connection: kept, shown where they will stand, and posted once.
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page, test } from "./journey.ts";
 import { commentSaying, openStory, register, write } from "./people.ts";
 
 /** Newest first, so that a new comment has its place on the page shown. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
+import { expect, type Page, test } from "./journey.ts";
 import { commentSaying, logIn, openStory, PASSWORD, permalinkOf, register, write } from "./people.ts";
 
 const handleLink = (page: Page, handle: string) =>

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import sharp from "sharp";
+import { expect, test } from "./journey.ts";
 import { makeStaff } from "./operator.ts";
 import { logIn } from "./people.ts";
 

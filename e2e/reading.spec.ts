@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { commentSaying, openStory } from "./people.ts";
 
 for (const javaScriptEnabled of [true, false]) {

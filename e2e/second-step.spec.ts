@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
 import { setUpApp, shownBy } from "./authenticator-app.ts";
+import { expect, type Page, test } from "./journey.ts";
 import { letterTo, linkIn } from "./letters.ts";
 import { makeStaff, run } from "./operator.ts";
 import { logIn, openStory, PASSWORD, register } from "./people.ts";

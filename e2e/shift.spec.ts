@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { makeStaff } from "./operator.ts";
 import { logIn, openStory, permalinkOf, register } from "./people.ts";
 

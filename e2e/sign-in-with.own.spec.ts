@@ -1,8 +1,9 @@
 // Logging in here by an account elsewhere: a site of its own that offers it, and a provider on this machine.
-import { type Browser, expect, type Page, test } from "@playwright/test";
+
 import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
 import { setUpApp, shownBy } from "./authenticator-app.ts";
 import { CLIENT, type IdentityProvider, logInThere, openProvider } from "./identity-provider.ts";
+import { type Browser, expect, type Page, test } from "./journey.ts";
 import { newHandle, PASSWORD, register } from "./people.ts";
 
 test.describe.configure({ mode: "serial" });

@@ -1,6 +1,7 @@
 // Signing up where something is wrong: the fourth from one address within an hour. With scripts the browser does a sum; without, it takes a while.
-import { expect, type Page, test } from "@playwright/test";
+
 import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
+import { expect, type Page, test } from "./journey.ts";
 import { newHandle, PASSWORD } from "./people.ts";
 
 test.describe.configure({ mode: "serial" });

@@ -1,5 +1,5 @@
 // Changes what the whole site is called and looks like, so it runs by itself, and puts everything back.
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { makeStaff } from "./operator.ts";
 import { logIn } from "./people.ts";
 

@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "./journey.ts";
 
 /** Statements that the site has sent to its database. */
 async function statements(request: APIRequestContext): Promise<number> {

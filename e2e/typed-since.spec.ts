@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { makeStaff, run } from "./operator.ts";
 import { logIn, PASSWORD, register } from "./people.ts";
 

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { newHandle, PASSWORD, register } from "./people.ts";
 
 const STORY = "/a/how-to-read-a-tide-table";

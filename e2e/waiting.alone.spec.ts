@@ -1,5 +1,5 @@
 // The publication lets comments wait until their writer has confirmed his address: a setting of the whole site, so this runs by itself.
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { letterTo, linkIn } from "./letters.ts";
 import { run } from "./operator.ts";
 import { commentSaying, openStory, openUntilSaid, register, write } from "./people.ts";

@@ -1,5 +1,5 @@
 // What a reader types and marks before a page's scripts wake, and in the very moment, is there afterwards.
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { commentSaying, openStory, permalinkOf, register, write } from "./people.ts";
 
 test.describe("before the page's scripts wake", () => {

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
 import { deskPages, ownPages, readersPages } from "./every-page.ts";
+import { expect, type Page, test } from "./journey.ts";
 import { openStory } from "./people.ts";
 
 test.setTimeout(180_000);

@@ -2,13 +2,13 @@
 // follows an address that a reader gave.
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
-import { expect, test } from "@playwright/test";
 import { NO_LIMITS } from "#bin/testing/no-limits.ts";
 import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
 import { openThrowaway } from "#lib/postgres/throwaway.ts";
 import { actions } from "../authorisation/build.ts";
 import type { People, Things } from "../authorisation/scene.ts";
 import { ROUTES } from "../authorisation/table.ts";
+import { expect, test } from "../journey.ts";
 
 export type Seen = { status: number; text: string };
 export type Answer = Seen & { headers: Headers };
