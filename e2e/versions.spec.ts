@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./journey.ts";
 import { makeStaff } from "./operator.ts";
 import { commentSaying, logIn, register, write } from "./people.ts";
 
@@ -45,6 +45,9 @@ for (const javaScriptEnabled of [true, false]) {
         Body: BODY.replace("mother", "father"),
         "Correction (shown to readers)": "It was the father who came with the vole.",
       });
+      const told = page.getByRole("region", { name: "Corrections" });
+      // Two boxes, each with a name of its own.
+      await expect(told.getByLabel(/^Correction, /)).toHaveValue("It was the father who came with the vole.");
       await expect(page.getByLabel("Correction (shown to readers)")).toHaveValue("");
 
       // From a page that was opened before.
@@ -69,8 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect((await reader.request.get(`${article}/changes?from=3`)).status()).toBe(404);
 
       await page.goto(desk);
-      const told = page.getByRole("region", { name: "Corrections" });
-      await told.getByRole("textbox").fill("It was the father.");
+      await told.getByLabel(/^Correction, /).fill("It was the father.");
       await told.getByRole("button", { name: /^Save the correction/ }).click();
       await expect(page.getByText("The correction is saved. Readers see it now.")).toBeVisible();
       await expect.poll(async () => (await reader.request.get(article)).text()).toContain("It was the father.</p>");

@@ -7,7 +7,7 @@ import type { PartProps } from "./article-form.tsx";
 /** What readers are told of this change, once they see it. Empty again after that: a box of another name takes nothing over from the last. */
 export function CorrectionField({ values, error }: PartProps) {
   const t = useWords<"versions">();
-  const id = `correction-${values.revision}`;
+  const id = `new-correction-${values.revision}`;
   return (
     <div id="correction">
       <TextArea
