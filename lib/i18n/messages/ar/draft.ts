@@ -11,9 +11,9 @@ export const draft: Record<keyof typeof english, string> = {
   leave: "إبقاؤه كما هو",
   other: "النصّ الآخر",
 
-  // Before logging out, where something could not be saved.
+  // Before logging out, where something is not saved.
   notSaved: "لم يُحفظ كل ما كتبته",
-  notSavedMeans: "تعذّر حفظ هذا. إن سجّلت الخروج الآن فُقد.",
+  notSavedMeans: "هذا غير محفوظ في الموقع. إن سجّلت الخروج الآن فُقد.",
   stay: "البقاء",
   leaveAndLose: "تسجيل الخروج وفقدانه",
 };

@@ -11,9 +11,9 @@ export const draft: Record<keyof typeof english, string> = {
   leave: "So lassen",
   other: "Der andere Text",
 
-  // Before logging out, where something could not be saved.
+  // Before logging out, where something is not saved.
   notSaved: "Nicht alles, was Sie geschrieben haben, ist gespeichert",
-  notSavedMeans: "Das ließ sich nicht speichern. Wenn Sie sich jetzt abmelden, ist es verloren.",
+  notSavedMeans: "Das ist auf der Website nicht gespeichert. Wenn Sie sich jetzt abmelden, ist es verloren.",
   stay: "Bleiben",
   leaveAndLose: "Abmelden und verlieren",
 };

@@ -9,9 +9,9 @@ export const draft = {
   leave: "Leave it",
   other: "The other text",
 
-  // Before logging out, where something could not be saved.
+  // Before logging out, where something is not saved.
   notSaved: "Not everything you wrote is saved",
-  notSavedMeans: "We could not save this. If you log out now, it is lost.",
+  notSavedMeans: "This is not saved on the site. If you log out now, it is lost.",
   stay: "Stay",
   leaveAndLose: "Log out and lose it",
 } as const;

@@ -11,9 +11,9 @@ export const draft: Record<keyof typeof english, string> = {
   leave: "Dejarlo así",
   other: "El otro texto",
 
-  // Before logging out, where something could not be saved.
+  // Before logging out, where something is not saved.
   notSaved: "No se ha guardado todo lo que has escrito",
-  notSavedMeans: "Esto no se ha podido guardar. Si cierras la sesión ahora, se pierde.",
+  notSavedMeans: "Esto no está guardado en el sitio. Si cierras la sesión ahora, se pierde.",
   stay: "Quedarme",
   leaveAndLose: "Cerrar sesión y perderlo",
 };

@@ -11,9 +11,9 @@ export const draft: Record<keyof typeof english, string> = {
   leave: "Laisser ainsi",
   other: "L’autre texte",
 
-  // Before logging out, where something could not be saved.
+  // Before logging out, where something is not saved.
   notSaved: "Tout ce que vous avez écrit n’est pas enregistré",
-  notSavedMeans: "Ceci n’a pas pu être enregistré. Si vous vous déconnectez maintenant, c’est perdu.",
+  notSavedMeans: "Ceci n’est pas enregistré sur le site. Si vous vous déconnectez maintenant, c’est perdu.",
   stay: "Rester",
   leaveAndLose: "Se déconnecter et le perdre",
 };

@@ -11,9 +11,9 @@ export const draft: Record<keyof typeof english, string> = {
   leave: "그대로 두기",
   other: "다른 글",
 
-  // Before logging out, where something could not be saved.
+  // Before logging out, where something is not saved.
   notSaved: "쓰신 글이 모두 저장되지는 않았습니다",
-  notSavedMeans: "아래 글은 저장하지 못했습니다. 지금 로그아웃하시면 사라집니다.",
+  notSavedMeans: "아래 글은 사이트에 저장되어 있지 않습니다. 지금 로그아웃하시면 사라집니다.",
   stay: "머무르기",
   leaveAndLose: "버리고 로그아웃",
 };
