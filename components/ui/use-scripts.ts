@@ -10,3 +10,7 @@ export const useScripts = () =>
     () => true,
     () => false,
   );
+
+/** Around what works by script alone. Its room is kept until then: what stands beside it must not move from beneath a finger. */
+export const awaitingScripts = (isAwake: boolean) =>
+  isAwake ? undefined : "invisible [@media(scripting:none)]:hidden";

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Button, LinkButton } from "#components/ui/button.tsx";
 import { buttonClass } from "#components/ui/button-class.ts";
-import { useScripts } from "#components/ui/use-scripts.ts";
+import { awaitingScripts, useScripts } from "#components/ui/use-scripts.ts";
 import { useWords } from "#components/ui/words.tsx";
 import { SECURITY } from "./addresses.ts";
 
@@ -43,7 +43,6 @@ export function RecoveryCodes({ text }: { text: string }) {
 function Copy({ text }: { text: string }) {
   const t = useWords<"security">();
   const [copied, setCopied] = useState(false);
-  if (!useScripts()) return null;
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setCopied(true),
@@ -51,8 +50,10 @@ function Copy({ text }: { text: string }) {
       () => {},
     );
   return (
-    <Button type="button" look="quiet" onClick={copy}>
-      <span aria-live="polite">{t(copied ? "security.codesCopied" : "security.copyCodes")}</span>
-    </Button>
+    <span className={awaitingScripts(useScripts())}>
+      <Button type="button" look="quiet" onClick={copy}>
+        <span aria-live="polite">{t(copied ? "security.codesCopied" : "security.copyCodes")}</span>
+      </Button>
+    </span>
   );
 }

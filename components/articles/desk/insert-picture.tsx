@@ -1,7 +1,7 @@
 "use client";
 import { PictureFile } from "#components/media/picture-file.tsx";
 import { rich } from "#components/ui/rich.tsx";
-import { useScripts } from "#components/ui/use-scripts.ts";
+import { awaitingScripts, useScripts } from "#components/ui/use-scripts.ts";
 import { useWords } from "#components/ui/words.tsx";
 import { pictureMarkdown } from "#domain/media/addresses.ts";
 import { picturesHref } from "./addresses.ts";
@@ -9,12 +9,10 @@ import { picturesHref } from "./addresses.ts";
 /** Puts a picture into the text where the cursor stands; without scripts, the way to the pictures and their Markdown. */
 export function InsertPicture({ into }: { into: string }) {
   const t = useWords<"desk">();
-  const isAwake = useScripts();
   const markdownOf = (id: string) => `\n\n${pictureMarkdown(id, t("desk.caption"), t("desk.credit"))}\n\n`;
   return (
     <div className="space-y-2">
-      {/* Its room is kept until scripts run: what stands below must not move from beneath a finger. */}
-      <div className={isAwake ? undefined : "invisible [@media(scripting:none)]:hidden"}>
+      <div className={awaitingScripts(useScripts())}>
         <PictureFile
           label={t("desk.insertPicture")}
           hint={t("desk.insertHint")}
