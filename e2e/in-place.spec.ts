@@ -55,6 +55,42 @@ test("a comment whose answer is lost on the way is one comment, however often it
   await expect(commentSaying(page, body)).toHaveCount(1);
 });
 
+test("a comment that is sent while the page learns who reads it is no draft as well", async ({ page }) => {
+  await openStory(page);
+  const handle = await register(page);
+  const { promise: known, resolve: tell } = Promise.withResolvers<void>();
+  await page.route("**/api/me*", async (route) => {
+    await known;
+    await route.continue();
+  });
+  // Where the server can be asked, it soon says that the words are sent.
+  await page.route("**/api/v1/drafts*", (route) => route.abort());
+  // The answer is read in the moment in which the name has been put into the page's head: what follows from that is not done yet.
+  await page.addInitScript(() => {
+    const read = Response.prototype.json;
+    Response.prototype.json = async function () {
+      const said = await read.call(this);
+      if (!this.url.endsWith("/api/v1/comments")) return said;
+      await new Promise<void>((resolve) => {
+        const look = () => document.querySelector('nav[aria-label="Account"] a[href^="/u/"]') && resolve();
+        new MutationObserver(look).observe(document, { childList: true, subtree: true });
+      });
+      return said;
+    };
+  });
+  const sent = page.waitForResponse((one) => one.url().endsWith("/api/v1/comments"));
+  await page.goto(page.url());
+  const body = `Sent at once by ${handle}.`;
+  await write(page, "Post comment", { body });
+  await sent;
+  tell();
+  await expect(commentSaying(page, body)).toBeVisible();
+  await page.getByLabel("Subject").fill("The next one");
+  await expect(page.locator("[data-kept]")).toBeVisible();
+  await expect(page.getByRole("button", { name: "The other text" })).toHaveCount(0);
+  await expect(page.getByLabel("Comment", { exact: true })).toHaveValue("");
+});
+
 test("the next page and the rest of a branch come in place, each comment once, at an address that can be shared", async ({
   page,
 }) => {

@@ -108,6 +108,10 @@ function isOver(words: Typed & { formKey: string }, typedAt: number | null): boo
   return one !== undefined && isDoneWith(words, typedAt, one);
 }
 
+/** Whether these words of a form are a comment by now, or wait to be sent: its box, which is about to go, keeps them no more. */
+export const isSent = (words: Typed & { formKey: string }): boolean =>
+  isOver(words, null) || waitingKeys().includes(words.formKey);
+
 /**
  * Those of one article; asked once for all boxes of a page. What the server had from here and has no longer was sent or thrown away
  * elsewhere: it goes from this device too. Where nobody answers there are none.

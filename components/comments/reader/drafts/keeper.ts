@@ -3,7 +3,7 @@
 import { isSignedIn } from "#components/accounts/cookies.ts";
 import type { Version } from "#domain/comments/drafts/weigh.ts";
 import { newKey } from "../../form-key.ts";
-import { type Answer, draftsAtServer, isGone, tell } from "./at-server.ts";
+import { type Answer, draftsAtServer, isGone, isSent, tell } from "./at-server.ts";
 import type { Box, Shown } from "./box.ts";
 import { putWords, wordsIn } from "./box-words.ts";
 import { deviceId } from "./device-id.ts";
@@ -119,7 +119,7 @@ export class Keeper {
     if (shown) this.#changeFrom(shown.revision);
     if (shown && said(shown) !== said(typed)) putWords(this.#box.form, shown);
     if (shown && this.#draft === shown) this.#kept = device.isTold(shown) ? "server" : "device";
-    else this.#keep();
+    else if (!isSent({ ...typed, formKey: this.#key })) this.#keep();
     if (this.#draft && !device.isTold(this.#draft)) this.#plan();
     this.#show();
   }
