@@ -4,8 +4,11 @@ import { type Browser, test as base } from "@playwright/test";
 
 export * from "@playwright/test";
 
-/** Enough for a page's words without its whole discussion. */
-const MOST_WORDS = 6_000;
+/** Of each page: the article's beginning, and its end with the forms and what is told beneath them. */
+const MOST_WORDS = 4_000;
+
+const shortened = (words: string) =>
+  words.length <= 2 * MOST_WORDS ? words : `${words.slice(0, MOST_WORDS)}\n…\n${words.slice(-MOST_WORDS)}`;
 
 export const test = base.extend<{ others: undefined }>({
   others: [
@@ -27,7 +30,7 @@ async function whatAllSaw(browser: Browser): Promise<string> {
         .locator("body")
         .ariaSnapshot({ timeout: 2_000 })
         .catch((error: unknown) => String(error));
-      return `\n${page.url()}\n${words.slice(0, MOST_WORDS)}`;
+      return `\n${page.url()}\n${shortened(words)}`;
     }),
   );
   return (await Promise.all(seen)).join("\n");
