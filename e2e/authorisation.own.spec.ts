@@ -1,5 +1,4 @@
 // Walks every page, route, endpoint and server action of the build as everybody, and holds what is seen and changed to authorisation/table.ts.
-
 import { NO_LIMITS } from "#bin/testing/no-limits.ts";
 import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
 import { MINUTE } from "#lib/clock.ts";

@@ -1,6 +1,5 @@
 // Every limit with the number that it has, by each of its own routes: what is just under it is let through, the next is not. How two processes
 // count together, and what a reader sees, have journeys of their own (limits, mail-limits, sign-up).
-
 import * as limits from "#domain/limits/limits.ts";
 import { newId } from "#lib/ids.ts";
 import { type Answer, attackedSite, isBroken } from "./attacks/site.ts";

@@ -1,6 +1,5 @@
 // What attackers write, in every field of a real site, and what they upload. Nothing may break (no 500), nothing of it may run, and nobody else
 // may be asked for anything.
-
 import * as corpus from "./attacks/corpus.ts";
 import { type Answer, attackedSite, isBroken } from "./attacks/site.ts";
 import { actionBody } from "./authorisation/build.ts";

@@ -1,5 +1,4 @@
 // Limits as they are set, at a site of two processes on one database: both share each count, and every answer says when to come again.
-
 import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
 import { openThrowaway } from "#lib/postgres/throwaway.ts";
 import { expect, type Page, test } from "./journey.ts";

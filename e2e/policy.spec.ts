@@ -1,5 +1,4 @@
 // What a browser is told to refuse, on every kind of answer, and that no page of ours asks for any of it.
-
 import { deskPages, ownPages, readersPages } from "./every-page.ts";
 import { type APIResponse, expect, type Page, test } from "./journey.ts";
 import { logIn, openStory, register } from "./people.ts";

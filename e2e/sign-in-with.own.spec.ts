@@ -1,5 +1,4 @@
 // Logging in here by an account elsewhere: a site of its own that offers it, and a provider on this machine.
-
 import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
 import { setUpApp, shownBy } from "./authenticator-app.ts";
 import { CLIENT, type IdentityProvider, logInThere, openProvider } from "./identity-provider.ts";

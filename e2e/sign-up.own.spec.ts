@@ -1,5 +1,4 @@
 // Signing up where something is wrong: the fourth from one address within an hour. With scripts the browser does a sum; without, it takes a while.
-
 import { type OwnSite, openOwnSite } from "#bin/testing/own-site.ts";
 import { expect, type Page, test } from "./journey.ts";
 import { newHandle, PASSWORD } from "./people.ts";
